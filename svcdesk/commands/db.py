@@ -23,7 +23,7 @@ from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import undo
 from svcdesk.desk.search import index
-from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError
+from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views import restored as views
@@ -131,6 +131,8 @@ def export(
       svcdesk db export | gzip > desk.jsonl.gz
       svcdesk db export | jq -c 'select(.table == "ticket").row'
     """
+    if files.is_own(file, desk.db_path, desk.config_path):
+        raise UsageError(N_("{path} is the desk's own file: name another for the export"), path=file)
     with desk.reading() as db:
         lines, attached = exports.lines(db, desk.now), exports.attached(db)
         if str(file) == "-":

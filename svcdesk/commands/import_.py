@@ -216,7 +216,7 @@ def _kept(file: Path, rejects: Path | None) -> Path:
         return file.parent / f"{file.stem}.rejects.csv"
     if rejects.resolve() == file.resolve():
         raise UsageError(N_("--rejects {path} is the file that is read: name another"), path=rejects)
-    if rejects.exists():
+    if rejects.exists() or rejects.is_symlink():
         message = N_("--rejects {path} is there already, and may hold rows that somebody has corrected: name another")
         raise UsageError(message, path=rejects)
     return rejects

@@ -41,6 +41,14 @@ def folder_of(path: Path) -> Path:
     return path.with_name(path.name + ".files")
 
 
+def is_own(path: Path, database: Path, config: Path) -> bool:
+    """Whether that path is of a file of the desk: its database, with all beside it, its configuration, or attached."""
+    there = path.parent.resolve() / path.name
+    home = database.parent.resolve()
+    beside = there.parent == home and there.name.startswith(database.name)
+    return beside or there.parent == folder_of(home / database.name) or there == config.parent.resolve() / config.name
+
+
 def path_of(db: Db, name: str, sha256: str) -> Path:
     """The path of the file that was called `name` and has this hash."""
     return folder(db) / (sha256 + Path(name).suffix.lower())

@@ -11,6 +11,8 @@ from svcdesk.db.copies import beside
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 
+_DATABASE = b"SQLite format 3\0"
+
 
 def save(path: Path, data: bytes, endings: tuple[str, ...], force: bool = False) -> None:
     """Write a file whose name has one of these `endings`; with `force` in place of the one that is there.
@@ -51,12 +53,18 @@ def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> l
 
 
 def _there(paths: Collection[Path]) -> list[Path]:
-    """Those of the files that are there. Raises UsageError where one is no file."""
+    """Those of the files that are there. Raises UsageError where one is none that anything could take the place of."""
     there = [path for path in paths if os.path.lexists(path)]
     for path in there:
-        if path.exists() and not path.is_file():
+        if path.exists() and not (path.is_file() and (path.is_symlink() or _is_free(path))):
             raise UsageError(N_("{path} is no file that can be written over"), path=path)
     return there
+
+
+def _is_free(path: Path) -> bool:
+    """Whether a file may be replaced: no database, such as a desk or its backup, nor protected, as what is attached."""
+    with path.open("rb") as file:
+        return bool(path.stat().st_mode & 0o222) and file.read(len(_DATABASE)) != _DATABASE
 
 
 def _free(path: Path, force: bool) -> None:

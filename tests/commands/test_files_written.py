@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import pytest
 
@@ -40,6 +41,23 @@ def test_over_nothing_unasked(desk: Desk, command: tuple[str, ...], name: str) -
         assert desk.run(*command, wrong, "--force", code=2).err.count("\n") == 1
         assert (desk.database.read_bytes(), desk.config.read_bytes()) == before
     assert not list(desk.folder.glob("*.tmp"))
+
+
+def test_never_over_a_file_of_the_desk(desk: Desk) -> None:
+    """Not even with --force: the desk itself, its configuration, what is attached, a backup, by any name."""
+    (desk.folder / "a.svg").write_text("a picture")
+    desk.run("log", "a fault", "-c", "A")
+    desk.run("attachment", "add", "1", "a.svg")
+    [kept] = (desk.folder / "svcdesk.db.files").iterdir()
+    shutil.copy(desk.database, desk.folder / "backup.svg")
+    before = {path: path.read_bytes() for path in (desk.database, desk.config, kept, desk.folder / "backup.svg")}
+    for name in ("svcdesk.db", "./svcdesk.db-wal", "svcdesk.yaml", f"svcdesk.db.files/{kept.name}"):
+        assert "is the desk's own file" in desk.run("db", "export", name, "--force", code=2).err
+    for name in (str(kept), "backup.svg"):
+        refused = desk.run("report", "attainment", "--svg", name, "--force", code=2).err
+        assert f"{name} is no file that can be written over" in refused
+    assert "no file that can be written over" in desk.run("db", "export", "backup.svg", "--force", code=2).err
+    assert {path: path.read_bytes() for path in before} == before
 
 
 def test_papers_of_a_month_that_are_there(desk: Desk) -> None:

@@ -114,7 +114,7 @@ def write_rejects(path: Path, sheet: Sheet, bad: Iterable[Bad], named: bool) -> 
     data = text.removeprefix(_MARK).encode("utf-16") if encoding == "utf-16" else text.encode(encoding)
     try:
         target = path if named else files.free_path(path, data)
-        target.write_bytes(data)
+        files.write(target, data, final=False)
     except OSError as error:
         message = N_("the bad rows cannot be kept in {path}: {why}; name another file with --rejects")
         raise UsageError(message, path=path, why=error.strerror) from error
