@@ -46,7 +46,7 @@ def month(
     """Write the papers of a month, a file each: all of them, or none.
 
     All reports that the section 'reports' and the rules of the section 'care' name; where neither names any, every
-    report of the trade.
+    report of the trade of which the configuration says anything.
 
     \b
     Examples:

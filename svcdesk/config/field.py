@@ -181,13 +181,13 @@ class Field:
 
     @property
     def monthly_reports(self) -> Sequence[str]:
-        """The papers of a month: what a rule of care asks for or the policy gives a form; else every one."""
-        from svcdesk.config.reports import COLUMNS
+        """The papers of a month: what a rule of care asks for or the policy gives a form; else all that it is about."""
+        from svcdesk.config.reports import COLUMNS, NEEDS
 
         asked = [rule["what"].split(", ") for rule in self._section("care").values() if rule["does"] == "report"]
-        return tuple(dict.fromkeys([*(name for names in asked for name in names), *self._section("reports")])) or (
-            *COLUMNS,
-        )
+        named = dict.fromkeys([*(name for names in asked for name in names), *self._section("reports")])
+        known = (name for name in COLUMNS if name not in NEEDS or self._section(NEEDS[name]))
+        return tuple(named) or tuple(known)
 
     # Stock
 

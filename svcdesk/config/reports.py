@@ -55,10 +55,17 @@ COLUMNS = {  # report → the columns that it may have
     ),
     "visits": ("no", "at", "customer", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
+NEEDS = {  # report → the section without which there is nothing to report
+    "parts": "parts", "sales": "equipment", "cards": "equipment", "spares": "spares", "satisfaction": "surveys",
+    "assessment": "assessment", "training": "training",
+}  # fmt: skip
 SPLIT = ("assessment",)  # reports that may be several tables by the kind of ticket
-ADDED_UP = ("repairs", "parts", "faults", "sales", "spares", "opinions", "assessment", "training")  # that have totals
+ADDED_UP = (  # that have totals
+    "repairs", "parts", "faults", "sales", "spares", "satisfaction", "opinions", "assessment", "training",
+)  # fmt: skip
 BLOCKS = {"repairs": ("customer", "engineer", "region"), "parts": ("part",)}  # report → what it may be by
 TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables beneath its first one, with their columns
+    "sales": {"reported": ("month", "dealer", "units")},
     "spares": {"lost": ("at", "holder", "part", "condition", "quantity", "owed_by", "amount")},
     "repairs": {"due_to": ("code", "attribution", "count", "share")},
     "assessment": {

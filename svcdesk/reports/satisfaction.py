@@ -119,7 +119,8 @@ def _survey(question: Question, key: str, rows: Iterable[db.Row]) -> list[Row]:
     every = Counter(mark for marks in of_customer.values() for mark in marks)
     mean = _mean(every.elements())
     whole = (asked, asked - not_reached, not_reached, mean, dict(every), survey.best if survey else 0)
-    return [*lines, Row(key, ALL, _("all"), *whole, _share(means, threshold))]
+    form = question.policy.report_form("satisfaction")
+    return [*lines, Row(key, ALL, (form and form.total) or _("all"), *whole, _share(means, threshold))]
 
 
 def _mean(values: Iterable[float]) -> float | None:
