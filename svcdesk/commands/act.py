@@ -169,7 +169,8 @@ def tell_assessed(desk: Desk, op: Operation) -> None:
         for breach in afterwards.gone(db, desk.policy, about, desk.now):
             desk.tell(views.rests_on_nothing(desk.policy, breach))
         for late in afterwards.late(db, desk.policy, about, desk.now):
-            desk.tell(views.found_late(desk.policy, late))
+            if afterwards.is_brought_by(late, op.entries):  # else a command before said so
+                desk.tell(views.found_late(desk.policy, late))
 
 
 def _about_before(desk: Desk, entry: "Entry") -> bool:

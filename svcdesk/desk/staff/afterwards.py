@@ -23,7 +23,23 @@ from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
 
+# kinds of entries that change nothing but what is so of their own moment, and the promises that they name
+_STEPS = frozenset(
+    (
+        "ordered",
+        "accepted",
+        "departed",
+        "arrived",
+        "recorded",
+        "charged",
+        "finished",
+        "handed-over",
+        "resolved",
+        "noted",
+    )
+)
 _AT_ONCE = 1000  # tickets in one statement
 
 
@@ -62,6 +78,18 @@ def late(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> li
                 who = engineers.get(db, each.engineer_id).name
                 found[each.key] = Late(each, who, rules[each.rule].name, _open_after(month, closed))
     return list(found.values())
+
+
+def is_brought_by(late: Late, entries: Iterable[Entry]) -> bool:
+    """Whether one of these entries may have brought that fine about; those before them did otherwise."""
+    at, missed = late.finding.at, late.finding.fact.get("missed")
+    return any(
+        entry.kind not in _STEPS
+        or entry.at == at
+        or any(clock["target"] == missed for clock in entry.data.get("clocks", ()))
+        for entry in entries
+        if entry.noun == "ticket"
+    )
 
 
 def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]:
