@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -32,6 +30,8 @@ class Currency(Record):
 
         Raises ValueError, one line with an example, for what is negative, no number, or finer than the smallest unit.
         """
+        import re  # few commands read an amount
+
         found = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", text.strip())
         fraction = (found[2] or "") if found else ""
         if not found or len(fraction) > self.decimals:

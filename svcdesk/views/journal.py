@@ -6,7 +6,6 @@ The same sentences tell a command's effect and make up a ticket's timeline.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
 
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -101,25 +100,19 @@ def sentence_of(policy: Policy, kind: str, data: Words) -> str:
     if kind in events and "text" in data:  # the organisation's own, even where a rule records that name too
         return f"{events[kind]}: {data['text']}"
     kind = data.get("like", kind)  # a survey may be an event of the organisation's own
-    # the sentences of the wings are not loaded for what the daily commands record
-    words = _DAILY.get(kind) or sentences().get(kind)
+    words = _DAILY.get(kind)
+    if words is None:
+        from svcdesk.views import wings  # not for what the daily commands record
+
+        words = wings.sentence(kind)
     return words(policy, data) if words else f"{kind}: {data.get('text', '')}"
 
 
-@cache
 def sentences() -> Mapping[str, Sentence]:
-    """How each kind of entry is said: the daily ones, and those of each wing that has a module `words`."""
-    from importlib import import_module
-    from pkgutil import walk_packages
+    """How each kind of entry is said: the daily ones, and those of the wings."""
+    from svcdesk.views import wings
 
-    import svcdesk.views
-
-    modules = [each.name for each in walk_packages(svcdesk.views.__path__, "svcdesk.views.")]
-    found = dict(_DAILY)
-    for name in modules:
-        if name.endswith(".words"):
-            found |= import_module(name).SENTENCES
-    return found
+    return {**_DAILY, **wings.sentences()}
 
 
 def effects(out: Out, policy: Policy, entry: Entry) -> Iterator[str]:

@@ -14,6 +14,7 @@ from svcdesk.config.policy import Policy
 from svcdesk.desk.journal import Entry
 from svcdesk.errors import Conflict, word
 from svcdesk.locale import N_
+from svcdesk.views import wings
 from svcdesk.views.journal import sentence, sentences
 from svcdesk.views.promises.notices import letter
 
@@ -78,6 +79,15 @@ def test_why_a_level_was_raised(policy: Policy) -> None:
 def test_an_event_of_the_organisation(policy: Policy) -> None:
     assert said(policy, "opinion", {"text": "the roller"}).endswith(": the roller")
     assert "opinion" not in sentences()
+
+
+def test_what_most_timelines_have_is_said_without_the_words_of_all_wings(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wings, "sentences", lambda: pytest.fail("loaded"))
+    assert said(policy, "remote", {"text": "x"}) == "remote session: x"
+    assert wings.sentence("charged")
+    assert wings.sentence("edited")
 
 
 def test_a_field_that_is_no_longer_known(policy: Policy) -> None:

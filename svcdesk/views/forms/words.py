@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.locale import N_, _
@@ -16,13 +14,16 @@ from svcdesk.views.people.roles import approved
 from svcdesk.views.text import dated, noted, worded
 from svcdesk.views.visits.dispatch import STEPS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.forms.record import Recorded
     from svcdesk.desk.journal import Entry
     from svcdesk.views.out import Out
 
-Words = dict[str, Any]
+    Words = dict[str, Any]
 _STEPS = {**STEPS, "resolved": N_("resolved"), "held": N_("on hold"), "resumed": N_("goes on")}
 
 
@@ -44,6 +45,8 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     for entry in entries:
         if "counts_from" in entry.data:
             words = _("the warranty of {serial} is not known: {command} says from when it counts")
+            import shlex  # to print a command
+
             edit = f"svcdesk equipment edit {shlex.quote(entry.data['serial'])} --{entry.data['counts_from']} DATE"
             out.tell(words.format(serial=entry.data["serial"], command=f"'{edit}'"))
     if not entries:
@@ -156,4 +159,6 @@ def without_ticket(name: str, what: str, under_way: bool) -> str:
     command = ["svcdesk", "dispatch", "record" if under_way else "amend", name, "--found", f"{what}=ticket"]
     why = "" if under_way else " --why REASON"
     message = _("no ticket was opened for {what}; to open one: {command}")
+    import shlex
+
     return message.format(what=what, command=shlex.join(command) + why)

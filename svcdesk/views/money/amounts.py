@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import Currency, usual_decimals
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, attributes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.views.text import Wording
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from svcdesk.locale import N_, _
 from svcdesk.views.text import worded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.desk.money.coverage import Coverage
 

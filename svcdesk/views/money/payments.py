@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import attributes
 from svcdesk.views.money.amounts import decimals, for_people, money, named
 from svcdesk.views.text import worded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.money.accounts import Account, Debt

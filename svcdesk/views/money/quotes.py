@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, items, money, named, quantity
 from svcdesk.views.money.coverage import because, charged
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.money.quotes import Quote

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, for_people, money, named
 from svcdesk.views.text import noted, worded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
     from svcdesk.desk.money.settlement import Quarter

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.views.money.amounts import booked, items, quantity
@@ -11,11 +10,14 @@ from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
 from svcdesk.views.money.settlements import turnover
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.currency import Currency
     from svcdesk.config.policy import Policy
 
-Words = dict[str, Any]
+    Words = dict[str, Any]
 
 
 def _quoted(policy: Policy, data: Words) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from svcdesk.locale import _
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import sentence_of
 from svcdesk.views.text import dated, worded, written
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
 
-Words = dict[str, Any]
+    Words = dict[str, Any]
 
 FIELDS = {
     "summary": N_("summary"),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, attributes
 from svcdesk.views.text import window
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.visits.appointments import Appointment
     from svcdesk.views.text import Wording

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.text import dated, window, worded
 from svcdesk.views.visits.appointments import WINDOW
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.desk.visits.listing import Line
     from svcdesk.views.out import Out
