@@ -197,7 +197,7 @@ def check(
     with desk.reading() as db:
         with care.damage_meanwhile(db) as damage:
             wrong = [*care.unfitting(db), *map(_not_indexed, index.check(db))]
-            wrong += seals.held_against(db, seal) if seal else []
+            wrong += seals.held_against(db, seal) if seal is not None else []
             wrong += seals.differences(db) if replay else []
         wrong = damage() + wrong
         future = undo.ahead(db, desk.now)

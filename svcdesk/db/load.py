@@ -15,7 +15,7 @@ from svcdesk.db.copies import beside, take_place
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import newest
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_, _
 
 _NO_ROW = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -30,6 +30,8 @@ def load(lines: Iterable[bytes], path: Path) -> int:
     if exists(path):
         with open_desk(path) as db:
             return _fill(db, lines)
+    if not path.parent.is_dir():
+        raise StoreError(N_("there is no folder {path}: make it first"), path=path.parent)
     with beside(path, "importing") as made:  # nobody works in the one that is coming
         migrate.create(made)
         with open_desk(made) as db:

@@ -139,6 +139,8 @@ def test_rejects_that_were_corrected_are_not_written_over(desk: Desk) -> None:
     assert "they are kept in in.rejects (2).csv" in told
     assert kept.read_text() == "name,phone\nA,1380000\n"
     assert (desk.folder / "in.rejects (2).csv").read_text() == "name,phone\nA,x\nB,y\n"
+    (desk.folder / "link.csv").symlink_to("elsewhere.csv")
+    assert "is there already" in bring(desk, "customers", "name,phone\nA,x\n", "--rejects", "link.csv", code=2)
     told = bring(desk, "customers", "name,phone\nA,x\n", "--rejects", "in.rejects.csv", code=2)
     assert "is there already, and may hold rows that somebody has corrected: name another" in told
 

@@ -67,6 +67,8 @@ def test_a_round_trip_is_equal_row_by_row(filled: Desk) -> None:
     assert after == before
     assert done.out == f"copy.db: {sum(map(len, before.values()))} rows were brought\n"
     assert done.err.endswith("bring them from the other desk's folder to copy.db.files\n")
+    refused = filled.run("--db", "no/folder.db", "db", "import", "desk.jsonl", code=3).err
+    assert refused == "svcdesk: there is no folder no: make it first\n"
     assert copy.stat().st_mode & 0o777 == 0o600
     (filled.folder / "svcdesk.db.files").rename(filled.folder / "copy.db.files")
     assert filled.run("--db", "copy.db", "db", "check", "--replay").out == "copy.db is sound\n"

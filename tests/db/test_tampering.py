@@ -221,6 +221,7 @@ def test_the_command(desk: Desk) -> None:
     assert line.startswith("5-")
     assert line.endswith("  2026-03-02 09:00\n")
     assert desk.run("db", "check", "--replay", "--seal", line).out == f"{desk.database} is sound\n"
+    assert "'' is no seal" in desk.run("db", "check", "--seal", "", code=2).err  # from a file that is not there
     with sqlite3.connect(desk.database) as db:
         db.execute("UPDATE ticket SET summary = 'all is well'")
     assert "ticket: no command wrote this row as it is" in desk.run("db", "check", "--replay", code=1).err
