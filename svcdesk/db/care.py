@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from svcdesk.db import files, ledger, seals, shape
 from svcdesk.db.open import open_any
@@ -129,7 +130,8 @@ def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
             yield found.result
         except BaseException:
             for other in others:
-                other.engine.interrupt()  # whoever has asked is gone
+                with suppress(sqlite3.ProgrammingError):  # it is done, and closed
+                    other.engine.interrupt()  # whoever has asked is gone
             raise
 
 
