@@ -10,7 +10,7 @@ from typing import Any
 from svcdesk.commands import prompt
 from svcdesk.commands.dispatch.writing import Wanted, counted, kept, opened, write
 from svcdesk.commands.editor import keep
-from svcdesk.desk.forms import asking, lacks, parts
+from svcdesk.desk.forms import asking, installed, lacks, parts
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.forms.document import mark
 from svcdesk.desk.forms.reading import Vocabulary, read_part
@@ -268,7 +268,11 @@ class _Questions:
 
     def _read(self, document: Mapping[str, Any], question: str) -> Written | None:
         try:
-            return read_part(document, self._words, question.partition(":")[0])
+            written = read_part(document, self._words, question.partition(":")[0])
+            if written.parts:
+                with self._desk.reading() as db:
+                    installed.check_numbered(db, self._desk.policy, self._ticket, self._visit, written.parts)
+            return written
         except SvcdeskError as error:
             prompt.complain(str(error))
             return None

@@ -23,6 +23,8 @@ from svcdesk.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
     from svcdesk.desk.forms.written import FittedPart
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
@@ -31,11 +33,11 @@ Machines = dict[str, "FittedPart"]  # by folded serial number
 _DAYS = ("delivered_on", "used_on")  # the dates that a visit proves; that of the sale is known elsewhere
 
 
-def check_numbered(op: Operation, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
+def check_numbered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
     """Raise Conflict when something `new` on the form is a machine and has no serial number of its own."""
-    for each in _machines(op, ticket, new):
-        if not each.serial or each.quantity > 1:
-            message = N_("{name}: {part} is a machine: give the serial number of each, as --part {part}=SERIAL")
+    for each in _machines(db, policy, ticket, new):
+        if each.quantity and (not each.serial or each.quantity > 1):
+            message = N_("{name}: {part} is a machine: give the serial number of each, as {part}=SERIAL")
             raise Conflict(message, name=dispatch.name_of(ticket, visit), part=each.part)
 
 
@@ -43,7 +45,7 @@ def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
     """The machines that stand on the form as installed."""
     if not any(part.machine for part in op.policy.parts.values()):
         return {}
-    there = _machines(op, ticket, parts.fitted(moves.of_dispatch(op.db, visit.id)))
+    there = _machines(op.db, op.policy, ticket, parts.fitted(moves.of_dispatch(op.db, visit.id)))
     return {fold(each.serial): each for each in there if each.serial}
 
 
@@ -92,12 +94,12 @@ def go_along(op: Operation, ticket: Ticket, was: str) -> None:
                         equipment.change(op, theirs, Details(cleared=("transferred_on",)))
 
 
-def _machines(op: Operation, ticket: Ticket, fitted: Iterable[FittedPart]) -> Iterator[FittedPart]:
+def _machines(db: Db, policy: Policy, ticket: Ticket, fitted: Iterable[FittedPart]) -> Iterator[FittedPart]:
     """What is a machine of its own, of the parts `fitted`: what does not take the place of the ticket's machine."""
-    about = equipment.of_ticket(op.db, ticket.id)
-    repairs = ticket.kind not in op.policy.other_work - op.policy.planned
+    about = equipment.of_ticket(db, ticket.id)
+    repairs = ticket.kind not in policy.other_work - policy.planned
     for each in fitted:
-        kind = op.policy.parts[each.part].machine if each.part in op.policy.parts else None
+        kind = policy.parts[each.part].machine if each.part in policy.parts else None
         instead = repairs and about and about.kind == kind and fold(about.serial) != fold(each.serial or "")
         if kind and not instead:
             yield each

@@ -28,10 +28,8 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
-_OF_FAULTS = {
-    "fault",
-    "cause",
-}  # where nothing is repaired nothing is out of order, unless a rule that names the kind says so
+# where nothing is repaired nothing is out of order, unless a rule that names the kind says so
+_OF_FAULTS = {"fault", "cause", "attribution"}
 _NAMES = {  # need → what people read
     "place": N_("place"),
     "fault": N_("fault"),
@@ -66,8 +64,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
     """What the form lacks, in the order of the form.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
-    On a planned visit fault and cause are needed only where a rule says so that names its kind. A form about what is
-    refused needs the advice.
+    Where nothing is repaired fault, cause and attribution are needed only by a rule that names its kind. A form about
+    what is refused needs the advice.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)

@@ -256,7 +256,7 @@ def _fill_in(
     else:
         op.record("ticket", ticket.id, "amended", {**data, "why": amended})
     opened = findings.write(op, ticket, visit, found) if found is not None else []
-    installed.check_numbered(op, ticket, visit, new_parts)
+    installed.check_numbered(op.db, op.policy, ticket, visit, new_parts)
     machines = installed.on_form(op, ticket, visit)
     for part, quantity, serial in off:
         moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), serial, amended=True)
