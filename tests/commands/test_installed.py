@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import Desk, built_once
+from tests.terminal import Terminal
 
 
 @built_once
@@ -74,7 +75,8 @@ def test_a_known_machine_is_meant_where_it_may_be(sent: Desk) -> None:
 def test_a_form_that_is_corrected(sent: Desk) -> None:
     fit(sent, "XT-1", "XT-2", "XT-3")
     done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
-    sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang")
+    said = sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang").out
+    assert "; checklist: uniform yes" in said  # nothing stood there before
     sent.run("equipment", "edit", "XT-2", "--plate", "A 12345")
     form = "parts: [{part: terminal, serial: XT-1}, {part: terminal, serial: XT-9}]\n"
     (sent.folder / "right.yaml").write_text(form, encoding="utf-8")
@@ -98,3 +100,13 @@ def test_at_a_repair_it_takes_the_place_of_the_machine(sent: Desk, kind: str, ow
     sent.run("dispatch", "record", "2", "--part", "terminal=XT-1", "--engineer", "Wang")
     assert whose(sent).keys() == ({"XT-0", "XT-1"} if own else {"XT-0"})
     assert sent.json("equipment", "show", "XT-1")["serial"] == ("XT-1" if own else "XT-0")
+
+
+def test_the_number_is_asked_for_where_the_parts_are(sent: Desk) -> None:
+    screen = Terminal(sent, "dispatch", "record", "1", SVCDESK_USER="wang")
+    for question, answer in (("action: what was done: ", "fitted"), ("(Enter: none): ", "terminal")):
+        screen.until(question)
+        screen.press(answer + "\r")
+    screen.until("terminal is a machine: give the serial number of each, as terminal=SERIAL")
+    screen.press("\x03")
+    screen.end()

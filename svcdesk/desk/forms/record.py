@@ -240,7 +240,7 @@ def _fill_in(
     was |= _told_of_work(_work_before(op.db, visit, done))
     if found is not None and visit.found is not None:
         was["found"] = [each.what for each in findings.of_visit(op.db, visit.id)]
-    was = {key: value for key, value in was.items() if value not in (None, "")}
+    was = {key: value for key, value in was.items() if value not in (None, "", {})}
     replaced = _of_others(op, ticket, visit, was) if was and not written.seen else {}
     data = {"visit": visit.visit, "form": told, "was": was}
     visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
