@@ -14,7 +14,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.assets.sites import CONTACTS, edited
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 
 Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
 Contact = Annotated[str, Argument(help=_("The person's name, or part of it."))]
@@ -29,6 +29,7 @@ def add(
     phone: Annotated[str | None, Option(help=_("Their telephone; it finds the customer, too."))] = None,
     mail: Annotated[str | None, Option(help=_("Their mail address."))] = None,
     head: Annotated[bool, Option("--head", help=_("They are the head there, who is greeted and signs."))] = False,
+    json: Json = False,
 ) -> None:
     """Add a contact of a customer.
 
@@ -38,12 +39,12 @@ def add(
       svcdesk contact add "Example Clinic" "Ms Wang" --head
     """
 
-    def work(op: Operation) -> sites.Contact:
+    def work(op: Operation) -> list[sites.Contact]:
         whose = customers.find(op.db, op.policy, customer)
         place = sites.find(op.db, whose, site) if site else None
-        return sites.add_contact(op, whose, name, place, role, phone, mail, head)
+        return [sites.add_contact(op, whose, name, place, role, phone, mail, head)]
 
-    act(desk, None, False, work, happened)
+    act(desk, None, json, work, rows_of(CONTACTS))
 
 
 def edit(

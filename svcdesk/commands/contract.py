@@ -36,7 +36,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 from svcdesk.words import one_of
 
 Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
@@ -52,6 +52,7 @@ def add(
     number: Annotated[str | None, Option(help=_("A number of its own; else the desk gives one."))] = None,
     tier: Tier = None,
     phase: Phase = None,
+    json: Json = False,
 ) -> None:
     """Add a contract.
 
@@ -65,11 +66,11 @@ def add(
     tier, phase = known(desk.policy, "tiers", tier, "--tier"), known(desk.policy, "phases", phase, "--phase")
     first, last = desk.day(since, "--from"), desk.day(until, "--to") if until else None
 
-    def work(op: Operation) -> Contract:
+    def work(op: Operation) -> list[Contract]:
         whose = customers.find(op.db, op.policy, customer)
-        return contracts.add(op, whose, kind, first, last, number, tier, phase)
+        return [contracts.add(op, whose, kind, first, last, number, tier, phase)]
 
-    act(desk, None, False, work, happened)
+    act(desk, None, json, work, rows_of(views.CONTRACTS))
 
 
 def list_(

@@ -17,7 +17,7 @@ from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.locale import _
 from svcdesk.views.journal import happened
-from svcdesk.views.people.customers import columns, edited
+from svcdesk.views.people.customers import added, columns, edited
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -45,6 +45,7 @@ def add(
     keeper: Keeper = None,
     note: Note = None,
     same_name: Annotated[bool, Option("--same-name", help=_("Though one of that name is known."))] = False,
+    json: Json = False,
 ) -> None:
     """Add a customer.
 
@@ -61,7 +62,7 @@ def add(
         more = details._replace(keeper_id=_keeper(op, keeper))
         return customers.add(op, name, phones, region, tier, phase, address, same_name, more)
 
-    act(desk, None, False, work, happened)
+    act(desk, None, json, work, added)
 
 
 def edit(

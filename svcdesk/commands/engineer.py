@@ -15,7 +15,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import absences, duty, engineers
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.people import engineers as views
 from svcdesk.words import one_of
 
@@ -50,6 +50,7 @@ def add(
     skill: Skills = None,
     capacity: Capacity = None,
     role: Roles = None,
+    json: Json = False,
 ) -> None:
     """Add an engineer, or another of the desk's people.
 
@@ -62,13 +63,11 @@ def add(
     """
     station, level = _place(desk.policy, station, level)
     skills, most, roles = tuple(skill or ()), _count(capacity), _roles(desk.policy, role, "--role")
-    act(
-        desk,
-        None,
-        False,
-        lambda op: engineers.add(op, name, login, station, level, phone, skills, mail, most, roles),
-        happened,
-    )
+
+    def work(op: Operation) -> list[absences.Member]:
+        return [absences.Member(engineers.add(op, name, login, station, level, phone, skills, mail, most, roles), None)]
+
+    act(desk, None, json, work, rows_of(views.ENGINEERS))
 
 
 def edit(

@@ -22,7 +22,7 @@ from svcdesk.desk.tickets import attachments
 from svcdesk.locale import _
 from svcdesk.views.assets import equipment as views
 from svcdesk.views.assets.equipment import Papers
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import rows_of
 from svcdesk.words import one_of
 
 Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number or plate, or its end."))]
@@ -54,6 +54,7 @@ def add(
     paid: Paid = None,
     plate: Plate = None,
     note: Note = None,
+    json: Json = False,
 ) -> None:
     """Add a machine.
 
@@ -66,10 +67,10 @@ def add(
     days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "paid": paid}
     details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": typed(note)}, days)
 
-    def work(op: Operation) -> Equipment:
-        return equipment.add(op, serial, equipment.placed(op.db, op.policy, details, customer, site, contract))
+    def work(op: Operation) -> list[Equipment]:
+        return [equipment.add(op, serial, equipment.placed(op.db, op.policy, details, customer, site, contract))]
 
-    act(desk, None, False, work, happened)
+    act(desk, None, json, work, rows_of(views.EQUIPMENT))
 
 
 def edit(

@@ -14,7 +14,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.assets.sites import SITES, edited
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 
 Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
 Site = Annotated[str, Argument(help=_("The site's name, or part of it."))]
@@ -26,6 +26,7 @@ def add(
     name: Annotated[str, Argument(help=_("What the site is called."))],
     address: Annotated[str | None, Option(help=_("Where to go."))] = None,
     region: Region = None,
+    json: Json = False,
 ) -> None:
     """Add a site of a customer.
 
@@ -39,9 +40,9 @@ def add(
     act(
         desk,
         None,
-        False,
-        lambda op: sites.add(op, customers.find(op.db, op.policy, customer), name, address, region),
-        happened,
+        json,
+        lambda op: [sites.add(op, customers.find(op.db, op.policy, customer), name, address, region)],
+        rows_of(SITES),
     )
 
 

@@ -17,7 +17,7 @@ from svcdesk.desk.staff import trainees, training
 from svcdesk.desk.staff.training import Session
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.paper import sheet
 from svcdesk.views.staff import training as views
 from svcdesk.words import one_of
@@ -34,6 +34,7 @@ def plan(
     place: Annotated[str | None, Option("--where", help=_("Where it is."))] = None,
     customer: Annotated[str | None, Option(help=_("The customer that it is for; else anybody."))] = None,
     places: Annotated[int | None, Option(min=1, max=10_000, help=_("How many may take part."))] = None,
+    json: Json = False,
 ) -> None:
     """Plan a session of a course.
 
@@ -44,12 +45,12 @@ def plan(
     """
     key, begins = one_of(desk.policy.names("training"), course, _("course")), desk.ahead(at, "--at", None)
 
-    def work(op: Operation) -> Session:
+    def work(op: Operation) -> list[Session]:
         teaches = engineers.find(op.db, trainer, op.actor) if trainer else None
         whose = customers.find(op.db, op.policy, customer) if customer else None
-        return training.plan(op, op.policy.training[key], begins, teaches, place, whose, places)
+        return [training.plan(op, op.policy.training[key], begins, teaches, place, whose, places)]
 
-    act(desk, None, False, work, happened)
+    act(desk, None, json, work, rows_of(views.SESSIONS))
 
 
 def move(

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shlex
 import subprocess
 import unicodedata
 
@@ -370,3 +371,22 @@ def test_what_nobody_sees_is_escaped_in_json(desk: Desk) -> None:
 
 def test_a_page_on_a_terminal(desk: Desk) -> None:
     assert printed(desk, "list", "--format", "html").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    ("added", "listed"),
+    [
+        ("customer add New --phone 13900000001 --keeper 王林", "customer list New"),
+        ("engineer add Sun --login sun", "engineer list"),
+        ("equipment add PR-1 --kind printer --customer Plain", "equipment list"),
+        ("site add Plain North --region county", "site list Plain"),
+        ("contact add Plain 'Li Na' --head", "contact list Plain"),
+        ("contract add Plain --kind full", "contract list"),
+        ("task add Plain tidy --due 2026-03-06", "task list"),
+        ("knowledge add --title t --cause c --solution s", "knowledge list"),
+    ],
+)
+def test_what_is_added_is_told_to_programs_as_it_is_listed(desk: Desk, added: str, listed: str) -> None:
+    """Its number, too, by which a program goes on with it."""
+    [row] = desk.json(*shlex.split(added))
+    assert row in desk.json(*shlex.split(listed))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
-from svcdesk.views.journal import happened
+from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.out import Out
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ def columns(policy: Policy, rows: Iterable[Customer]) -> tuple[Column, ...]:
         Column("keeper", _("keeper"), lambda customer: customer.keeper, data_only=not kept),
         Column("note", _("note"), lambda customer: customer.note, data_only=True),
     )
+
+
+def added(out: Out, policy: Policy, entries: Iterable[Entry], customer: Customer) -> None:
+    """Print that a customer was added."""
+    rows_of(columns(policy, [customer]))(out, policy, entries, [customer])
 
 
 def edited(out: Out, policy: Policy, entries: Sequence[Entry], customer: Customer) -> None:
