@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SOON = timedelta(hours=1)
 _FEW = 1000  # tickets that a statement may name
 _MANY = 300  # tickets of one engineer: of fewer each is looked at
+_AROUND = 20  # clocks that are looked at for each ticket of theirs
 ORDERS = {  # what a list is sorted by → SQL; `priority` is the most urgent first
     "due": "next NULLS LAST, priority, opened_at, number",
     "opened": "opened_at, number",
@@ -105,7 +106,7 @@ def each(db: Db, query: Query, at: datetime) -> "Iterator[Line]":
     """The tickets that fit, as they stood at `at`, one after the other: there may be too many to hold."""
     if 0 < (query.limit or 0) <= _FEW and query.by_due and (first := _due_first(db, query, at)):
         query = query.among(first)
-    source, values = _source(db, query, at)
+    source, values = _source(query, at, not query.picks and not _long_ago(db, at))
     limit = ""
     if query.limit is not None:
         limit = " LIMIT :limit"
@@ -123,7 +124,7 @@ def each(db: Db, query: Query, at: datetime) -> "Iterator[Line]":
 
 def count(db: Db, query: Query, at: datetime) -> int:
     """How many tickets fit, whatever the limit."""
-    source, values = _source(db, query, at)
+    source, values = _source(query, at, query.due_before is not None and not query.picks and not _long_ago(db, at))
     return int(
         db.one(f"WITH line AS ({source}) SELECT count(*) AS tickets FROM line{_due(query)}", **values)["tickets"]
     )
@@ -133,19 +134,20 @@ def _due_first(db: Db, query: Query, at: datetime) -> list[str]:
     """The tickets that come first by what is due on them, as many as are wanted and those that are due with the last.
 
     Nothing when fewer have anything due, or an engineer has not very many. They are met in the order in which clocks
-    fall due, however many are open.
+    fall due, however many are open; for an engineer only among the first, as others may have all of those.
     """
     if query.someones and not _has_many(db, query, at):
         return []
     conditions, values = _conditions(query)
-    running = (  # joined in this order, whatever else has an index
-        "SELECT kp.due_at, k.ticket_id FROM clock_period kp CROSS JOIN clock k CROSS JOIN ticket t"
-        " CROSS JOIN ticket_period p WHERE kp.held = 0 AND kp.since <= :at AND kp.until {} AND k.id = kp.clock_id"
-        f" AND t.id = k.ticket_id AND p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
-        f"{''.join(f' AND {each}' for each in conditions)}"
-    )
+    running = f"{_RUNNING} = :forever UNION ALL {_RUNNING} > :at AND until < :forever"
+    if query.someones:
+        running = f"SELECT * FROM ({running}) each_one ORDER BY due_at LIMIT :most"
+        values["most"] = _AROUND * (query.limit or 0)
     rows = db.execute(
-        f"{running.format('= :forever')} UNION ALL {running.format('> :at AND kp.until < :forever')} ORDER BY due_at",
+        # joined in this order, whatever else has an index
+        f"SELECT first_ones.due_at, k.ticket_id FROM ({running}) first_ones CROSS JOIN clock k CROSS JOIN ticket t"
+        " CROSS JOIN ticket_period p WHERE k.id = first_ones.clock_id AND t.id = k.ticket_id AND p.ticket_id = t.id"
+        f" AND p.since <= :at AND p.until > :at{''.join(f' AND {each}' for each in conditions)} ORDER BY due_at",
         at=stamp(at),
         forever=FOREVER,
         **values,
@@ -179,16 +181,15 @@ def _long_ago(db: Db, at: datetime) -> bool:
     return db.execute(ended, at=stamp(at), forever=FOREVER, few=_FEW).fetchone() is not None
 
 
-def _source(db: Db, query: Query, at: datetime) -> tuple[str, dict[str, object]]:
-    """The statement that finds the tickets with what is next, and its parameters."""
+def _source(query: Query, at: datetime, at_once: bool) -> tuple[str, dict[str, object]]:
+    """The statement that finds the tickets with what is next, looked up `at_once` for all, and its parameters."""
     conditions, values = _conditions(query)
     hold = waiting = ""
     if query.held:
         hold, waiting = _HOLD, _WAITING
     if query.due_before:
         values["due_before"] = stamp(query.due_before)
-    apart = query.picks or _long_ago(db, at)
-    next_due, due = (_NEXT_OF_ONE, "") if apart else ("due.next", _NEXT_OF_ALL)
+    next_due, due = ("due.next", _NEXT_OF_ALL) if at_once else (_NEXT_OF_ONE, "")
     return (
         f"{tickets.SELECT}, c.name_key AS customer_key, e.name_key AS engineer_key, {next_due} AS next"
         f"{hold}{tickets.SOURCE}{due}{waiting}{' WHERE ' if conditions else ''}{' AND '.join(conditions)}",
