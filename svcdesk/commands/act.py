@@ -158,8 +158,11 @@ def _tell_drawn(desk: Desk, op: Operation) -> None:
 
 
 def tell_assessed(desk: Desk, op: Operation) -> None:
-    """Say on standard error what closed months say of somebody that is not so, and what they would say besides."""
-    about = {entry.noun_id for entry in op.entries if entry.noun == "ticket" and _about_before(desk, entry)}
+    """Say on standard error what closed months say of somebody that is not so now, and what they would say besides.
+
+    Each once: by the command that tells the fact.
+    """
+    about = [entry for entry in op.entries if entry.noun == "ticket" and _about_before(desk, entry)]
     if not about or not desk.policy.assessment:
         return
     from svcdesk.desk.staff import afterwards  # few facts are put right, or of another month
@@ -169,8 +172,7 @@ def tell_assessed(desk: Desk, op: Operation) -> None:
         for breach in afterwards.gone(db, desk.policy, about, desk.now):
             desk.tell(views.rests_on_nothing(desk.policy, breach))
         for late in afterwards.late(db, desk.policy, about, desk.now):
-            if afterwards.is_brought_by(late, op.entries):  # else a command before said so
-                desk.tell(views.found_late(desk.policy, late))
+            desk.tell(views.found_late(desk.policy, late))
 
 
 def _about_before(desk: Desk, entry: "Entry") -> bool:

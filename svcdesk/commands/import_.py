@@ -6,6 +6,7 @@ Examples:
   svcdesk import tickets incidents.csv --mapping incidents.yaml
 """
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from svcdesk.errors import Exit, StoreError, UsageError
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from svcdesk.db.port import Db
@@ -73,7 +74,8 @@ def tickets(
         return imports.carry_out(db, desk.policy, table, desk.actor, desk.now, advance)
 
     interrupted = _("svcdesk: interrupted: what is in are complete tickets; run it again to go on")
-    _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
+    with _told_late(desk, dry_run):
+        _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
 
 
 def customers(
@@ -199,6 +201,26 @@ def _register(
         return imports.carry_out(db, desk.policy, table, desk.actor, desk.now, advance)
 
     _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
+
+
+@contextmanager
+def _told_late(desk: Desk, dry_run: bool) -> "Iterator[None]":
+    """Say on standard error, in one line for each month, what closed months would have found of what comes in."""
+    if dry_run or not desk.policy.assessment:
+        yield
+        return
+    from svcdesk.desk.escalation import seen
+    from svcdesk.desk.staff import afterwards
+    from svcdesk.views.staff.assessment import brought_in
+
+    with desk.reading() as db:
+        before = seen.end_of_journal(db)
+    try:
+        yield
+    finally:
+        with desk.reading() as db:
+            for line in brought_in(afterwards.brought_in(db, desk.policy, before, desk.now)):
+                desk.tell(line)
 
 
 def _read(file: Path) -> bytes:

@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.act import ask_for_visits
+from svcdesk.commands.act import ask_for_visits, tell_assessed
 from svcdesk.commands.options import keys
 from svcdesk.config import inputs
 from svcdesk.context import Desk
@@ -60,6 +60,7 @@ def _take(desk: Desk, letter: "Letter", typed: "Intake", join: str | None, at: s
         taken: Taken = intake.take(op, letter, typed, join)
     changes(out, desk.policy, op.entries, [taken.ticket])
     doubts(desk.tell, taken)
+    tell_assessed(desk, op)
     ask_for_visits(desk, [taken.ticket])
 
 

@@ -7,7 +7,7 @@ found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,25 +22,19 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
 
-# kinds of entries that change nothing but what is so of their own moment, and the promises that they name
-_STEPS = frozenset(
-    (
-        "ordered",
-        "accepted",
-        "departed",
-        "arrived",
-        "recorded",
-        "charged",
-        "finished",
-        "handed-over",
-        "resolved",
-        "noted",
-    )
-)
 _AT_ONCE = 1000  # tickets in one statement
+_ANYTHING = {  # kinds of entries after which any fact of their ticket may be another
+    "call moved", "classified", "duplicate merged", "edited", "event taken back", "merged", "undone",
+}  # fmt: skip
+_OF_HAND_OVERS = {  # after which a form may lack something, or not, that is not written on it
+    "handed-over", "attached", "file attached", "file moved", "file removed", "charged", "consented",
+    "consent taken back", "discounted", "judged", "repair approved",
+}  # fmt: skip
 
 
 class Late(Record):
@@ -52,18 +46,59 @@ class Late(Record):
     month: str
 
 
-def gone(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Breach]:
-    """What closed months say of these tickets that facts do not bear out any more, as far as it was not given back."""
-    wanted = sorted(set(ticket_ids))
+def gone(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> list[Breach]:
+    """What closed months say of somebody that is not so any more because of what these entries tell of tickets.
+
+    As far as it was not given back.
+    """
+    wanted = sorted({entry.noun_id for entry in entries})
     closed = breaches.of_closed(db, wanted)
     about = {each.found_of for each in closed}
     found = {each.key for month in about for each in _of(db, policy, month, wanted, now)}
-    return [each for each in closed if each.key not in found]
+    visits = _visits(db, (each.dispatch_id for each in closed))
+    return [
+        each
+        for each in closed
+        if each.key not in found
+        and any(_bears_on(entry, each.ticket_id, each.fact or {}, visits.get(each.dispatch_id)) for entry in entries)
+    ]
 
 
-def late(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Late]:
-    """What closed months would have found of these tickets besides, as far as no month has found it yet."""
-    wanted, closed = sorted(set(ticket_ids)), months.closed(db)
+def late(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> list[Late]:
+    """What closed months would have found of tickets besides, because of what these entries tell of them.
+
+    As far as no month has found it yet.
+    """
+    found = of_tickets(db, policy, {entry.noun_id for entry in entries}, now)
+    visits = _visits(db, (each.finding.dispatch_id for each in found))
+    return [
+        each
+        for each in found
+        if any(
+            _bears_on(entry, each.finding.ticket_id, each.finding.fact, visits.get(each.finding.dispatch_id))
+            for entry in entries
+        )
+    ]
+
+
+def brought_in(db: Db, policy: Policy, since: int, now: datetime) -> list[Late]:
+    """What closed months would have found besides of tickets that were brought in after that entry of the journal."""
+    rows = db.execute(
+        "SELECT DISTINCT noun_id AS id FROM journal WHERE seq > :since AND noun = 'ticket' AND at < recorded_at",
+        since=since,
+    )
+    brought, found = sorted(row["id"] for row in rows), list[Late]()
+    for begin in range(0, len(brought), _AT_ONCE):
+        found += of_tickets(db, policy, brought[begin : begin + _AT_ONCE], now)
+    return found
+
+
+def of_tickets(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Late]:
+    """What closed months would have found of these tickets besides, as far as no month has found it yet.
+
+    Of no more than a statement may name.
+    """
+    wanted, closed = sorted(ticket_ids), months.closed(db)
     meant, named = one_of("ticket", wanted)
     opened_at = db.one(f"SELECT MIN(opened_at) AS at FROM ticket WHERE id IN {meant}", **named)["at"]
     since = month_of(policy, read_stamp(opened_at)) if opened_at else ""
@@ -78,18 +113,6 @@ def late(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> li
                 who = engineers.get(db, each.engineer_id).name
                 found[each.key] = Late(each, who, rules[each.rule].name, _open_after(month, closed))
     return list(found.values())
-
-
-def is_brought_by(late: Late, entries: Iterable[Entry]) -> bool:
-    """Whether one of these entries may have brought that fine about; those before them did otherwise."""
-    at, missed = late.finding.at, late.finding.fact.get("missed")
-    return any(
-        entry.kind not in _STEPS
-        or entry.at == at
-        or any(clock["target"] == missed for clock in entry.data.get("clocks", ()))
-        for entry in entries
-        if entry.noun == "ticket"
-    )
 
 
 def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]:
@@ -114,6 +137,38 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
         about = [row["id"] for row in rows if row["opened_at"] < until and row["at"] < until]
         found += _of(db, policy, each, about, now)
     return found
+
+
+def _bears_on(entry: Entry, ticket_id: str | None, fact: Mapping[str, Any], visit: int | None) -> bool:
+    """Whether what an entry tells may be why somebody is, or is not, fined for a fact of that ticket or visit."""
+    data, kind = entry.data, entry.kind
+    if entry.noun_id != ticket_id:
+        return False
+    if kind in _ANYTHING:
+        return True
+    if "missed" in fact:
+        of_it = (each for each in data.get("clocks", ()) if each["target"] == fact["missed"])
+        # whoever tells of what ended a promise that was missed already says nothing new
+        return kind in ("assigned", "unassigned") or any(
+            each["change"] != "missed" or "at" not in each for each in of_it
+        )
+    if "mark" in fact:
+        return "survey" in data
+    if visit not in (None, data.get("visit", visit)):
+        return False
+    if kind == "times put right":
+        return not {"finished", "failed", "handed-over"}.isdisjoint(data["times"])
+    if "check" in fact:
+        return kind in ("finished", "failed", "judged") or "checklist" in data.get("form", ())
+    needs = set(fact.get("lacks", ()))
+    return kind in _OF_HAND_OVERS or "receipt" in data or not needs.isdisjoint(data.get("form", ()))
+
+
+def _visits(db: Db, dispatch_ids: Iterable[str | None]) -> dict[str | None, int]:
+    """The numbers of visits."""
+    meant, named = one_of("id", [each for each in dispatch_ids if each])
+    rows = db.execute(f"SELECT id, visit FROM dispatch WHERE id IN {meant}", **named)
+    return {row["id"]: row["visit"] for row in rows}
 
 
 def _of(db: Db, policy: Policy, month: str, ticket_ids: Sequence[str], now: datetime) -> list[Finding]:

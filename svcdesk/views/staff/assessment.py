@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, ngettext
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.journal import sentence
 from svcdesk.views.money.amounts import decimals, money, named
@@ -100,6 +101,17 @@ def found_late(policy: Policy, late: Late) -> str:
         reason=reason(policy, late.finding.fact, None),
         month=late.month,
     )
+
+
+def brought_in(found: Iterable[Late]) -> Iterator[str]:
+    """How much closed months would have found of what was brought in, and the commands that enter it, by month."""
+    for month, count in sorted(Counter(each.month for each in found).items()):
+        words = ngettext(
+            "{count} fine of a closed month is found late: 'svcdesk assessment reckon {month}' enters it in {month}",
+            "{count} fines of closed months are found late: 'svcdesk assessment reckon {month}' enters them in {month}",
+            count,
+        )
+        yield words.format(count=count, month=month)
 
 
 def card(out: Out, found: Sheet) -> None:
