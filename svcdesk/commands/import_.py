@@ -214,7 +214,7 @@ def _told_late(desk: Desk, dry_run: bool) -> "Iterator[None]":
     from svcdesk.views.staff.assessment import brought_in
 
     with desk.reading() as db:
-        before = seen.end_of_journal(db)
+        before = seen.end(db)
     try:
         yield
     finally:

@@ -13,6 +13,7 @@ from typing import Any
 
 import openpyxl
 
+from tests.commands.importing import bring
 from tests.conftest import Desk, built_once
 
 ASSESSMENT = """
@@ -260,3 +261,17 @@ def test_a_closing_is_not_undone_once_another_month_has_gone_by_it(closed: Desk)
     )
     closed.run("undo", SVCDESK_USER="eve")
     assert "taken back: 2026-11 is closed" in closed.run("undo", SVCDESK_USER="boss").out
+
+
+def test_what_is_imported_late_is_told_once(closed: Desk) -> None:
+    columns = (
+        "number: id, at: at, opened_at: opened, customer: customer, summary: summary, engineer: engineer, state: is"
+    )
+    mapping = f'columns: {{{columns}}}\nvalues: {{state: {{new: open}}}}\ndates: "%Y-%m-%d %H:%M"\n'
+    row = "77,2026-11-05 09:{},2026-11-05 09:00,School,no sound,{},new\n"
+    table = "id,at,opened,customer,said,engineer,is\n" + row.format("00", "") + row.format("10", "Zhao Min")
+    said = bring(closed.at("2026-12-10 09:00"), table, f"{mapping}defaults: {{tier: standard}}\n")
+    assert said.splitlines()[-1] == (
+        "1 fine of a closed month is found late: 'svcdesk assessment reckon 2026-12' enters it in 2026-12"
+    )
+    assert "found late" not in bring(closed, table, f"{mapping}defaults: {{tier: standard}}\n")

@@ -83,10 +83,7 @@ def late(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> lis
 
 def brought_in(db: Db, policy: Policy, since: int, now: datetime) -> list[Late]:
     """What closed months would have found besides of tickets that were brought in after that entry of the journal."""
-    rows = db.execute(
-        "SELECT DISTINCT noun_id AS id FROM journal WHERE seq > :since AND noun = 'ticket' AND at < recorded_at",
-        since=since,
-    )
+    rows = db.execute("SELECT DISTINCT noun_id AS id FROM journal WHERE seq > :since AND noun = 'ticket'", since=since)
     brought, found = sorted(row["id"] for row in rows), list[Late]()
     for begin in range(0, len(brought), _AT_ONCE):
         found += of_tickets(db, policy, brought[begin : begin + _AT_ONCE], now)
