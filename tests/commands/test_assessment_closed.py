@@ -264,9 +264,7 @@ def test_a_closing_is_not_undone_once_another_month_has_gone_by_it(closed: Desk)
 
 
 def test_what_is_imported_late_is_told_once(closed: Desk) -> None:
-    columns = (
-        "number: id, at: at, opened_at: opened, customer: customer, summary: summary, engineer: engineer, state: is"
-    )
+    columns = "number: id, at: at, opened_at: opened, customer: customer, summary: said, engineer: engineer, state: is"
     mapping = f'columns: {{{columns}}}\nvalues: {{state: {{new: open}}}}\ndates: "%Y-%m-%d %H:%M"\n'
     row = "77,2026-11-05 09:{},2026-11-05 09:00,School,no sound,{},new\n"
     table = "id,at,opened,customer,said,engineer,is\n" + row.format("00", "") + row.format("10", "Zhao Min")
