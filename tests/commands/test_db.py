@@ -28,6 +28,29 @@ def test_db_check_finds_dangling_rows(desk: Desk) -> None:
     assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
 
 
+def test_one_file_that_cannot_be_read_does_not_end_the_check(desk: Desk) -> None:
+    """It is named, with what else is wrong: one that is gone, one that is another, and a dangling row."""
+    desk.run("log", "a fault", "-c", "A")
+    names = ("unreadable", "gone", "other", "whole")
+    for name in names:
+        (desk.folder / f"{name}.jpg").write_text(name)
+    desk.run("attachment", "add", "1", *(f"{name}.jpg" for name in names))
+    kept = {each.read_text(): each for each in (desk.folder / "svcdesk.db.files").iterdir()}
+    for name in names[:3]:
+        kept[name].unlink()
+    kept["unreadable"].mkdir()  # nobody can read a folder, not even root
+    kept["other"].write_text("another picture")
+    with sqlite3.connect(desk.database) as db:
+        db.execute("DELETE FROM customer")
+    told = desk.run("db", "check", code=1).err.splitlines()
+    assert told[0] == f"svcdesk: {desk.database} is not sound:"
+    assert "ticket: a row refers to a missing customer" in told
+    assert f"{kept['unreadable']}: cannot be read (Is a directory), it was attached as unreadable.jpg" in told
+    assert f"{kept['gone']}: is missing, it was attached as gone.jpg" in told
+    assert f"{kept['other']}: is not what was attached as other.jpg" in told
+    assert "whole.jpg" not in "".join(told)
+
+
 def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
     desk.run("log", "before", "-c", "A")
     with sqlite3.connect(desk.database, isolation_level=None) as writer:

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from email import message_from_string
 from email.message import Message
 from pathlib import Path
@@ -210,6 +211,38 @@ def test_telling_by_mail(tmp_path: Path, mail_server: MailServer) -> None:
     assert "SD-000001  P3  Example Clinic  fault 0" in body.decode()
     desk.at(at("11:10")).run("sla", "sweep")
     assert len(mail_server.mails) == 2
+
+
+HOSTILE = (
+    "a\r\nBcc: all@example.invalid", "\n.\nQUIT", "=?utf-8?q?=0aBcc:_x@y.invalid?=", "\x00\x1b[31m\x9b", "王" * 900,
+    "x" * 2000, "\u202e\u2028\u0085", "\udcff", "a: b; c=\"d", "😀", " ", "",
+)  # fmt: skip
+HEADERS = {
+    "From", "To", "Date", "Message-ID", "Auto-Submitted", "Subject", "Content-Type", "Content-Transfer-Encoding",
+    "MIME-Version",
+}  # fmt: skip
+
+
+def test_no_words_act_on_a_mail(mail_server: MailServer) -> None:
+    """Whatever a customer or a ticket says: the same headers and one recipient, or a refusal of this notice alone."""
+    from svcdesk.config.promises.notify import Mail, Recipient
+    from svcdesk.desk.escalation.notices import Notice
+    from svcdesk.desk.promises import delivery
+    from svcdesk.errors import Conflict
+
+    server = Mail("127.0.0.1", mail_server.server_address[1], "desk@example.invalid")
+    now = datetime(2026, 3, 2, tzinfo=UTC)
+    for text in HOSTILE:
+        document = {"answers": f"<{HOSTILE[2]}@example.invalid>"}
+        notice = Notice("n1", "t1", "SD-000001", "head", None, "mail", document, "")
+        delivery._mail(server, notice, Recipient("head", text, "head@example.invalid"), now, text, [text, "."])
+    assert [to for to, _mail in mail_server.mails] == ["head@example.invalid"] * len(HOSTILE)
+    assert {key for _to, mail in mail_server.mails for key in mail} == HEADERS
+    assert all(len(mail.keys()) == len(HEADERS) for _to, mail in mail_server.mails)
+    for address in (*HOSTILE, "王@example.invalid"):
+        with pytest.raises(Conflict):
+            delivery._mail(server, notice, Recipient("head", "A", address), now, "t", [])
+    assert len(mail_server.mails) == len(HOSTILE)
 
 
 def test_a_mail_server_that_is_not_there(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
 _LONGEST_ERROR = 300
+_ENCODED = "=?"  # begins a word that a header decodes, into whatever it likes: an end of a line, another header
 
 
 class Delivery(Record):
@@ -160,8 +161,9 @@ def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, l
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{notice.id}@{domain}>"  # the same when it is sent twice
     message["Auto-Submitted"] = "auto-generated"  # so that no machine answers it
-    message["Subject"] = _one_line(text)
-    if answers := notice.document.get("answers"):
+    message["Subject"] = _one_line(text).replace(_ENCODED, "= ?")
+    answers = notice.document.get("answers")
+    if answers and _ENCODED not in answers:
         message["In-Reply-To"] = message["References"] = answers
     message.set_content("\n".join(map(_one_line, lines)) + "\n")
     try:
