@@ -81,8 +81,8 @@ class ReportForm(Record):
     """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes.
 
     `tables` are those beneath the first that people read, by their keys, each a form of its own; None: all of them.
-    `split` makes several of the first: title → the kinds of tickets that it is about. `total` names the line of totals,
-    `signed_by` who signs a page.
+    `split` makes several of the first: title → the kinds of tickets that it is about, none for the rest. `total` names
+    the line of totals, `signed_by` who signs a page.
     """
 
     name: str | None = None
@@ -126,15 +126,17 @@ def read_reports(place: Place, known: Known) -> dict[str, Any]:
 
 
 def _split(place: Place, known: Known) -> dict[str, list[str]]:
-    """The tables that are made of one: title → kinds of tickets, each of them in one table."""
+    """The tables that are made of one: title → kinds of tickets, each of them in one table; none for the rest."""
     found: dict[str, list[str]] = {}
     for entry in place.rules():
-        fields = entry.fields({"name": "安装考核表", "kind": "installation"})
+        fields = entry.fields({"name": "安装考核表"}, ["kind"])
         kinds = fields["kind"].choices(known.names("kinds"), "kinds")
         if twice := {kind for each in found.values() for kind in each}.intersection(kinds):
             fields["kind"].wrong(_("{kind} is in another table already").format(kind=quoted(min(twice))))
         if (name := fields["name"].text()) in found:
             fields["name"].wrong(_("is the name of another table already"))
+        if not kinds and not all(found.values()):
+            entry.wrong(_("is the table for the rest, as another is already; write for which kinds it is"))
         found[name] = kinds
     return found
 

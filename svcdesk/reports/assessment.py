@@ -88,7 +88,10 @@ def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Sec
     if not (form and form.split and for_people(question)):
         return [whole._replace(rows=table(terms, ours, found))]
     tables, others = [], list(found)
+    of_the_rest = next((title for title, kinds in form.split.items() if not kinds), _("Others"))
     for title, kinds in form.split.items():
+        if not kinds:
+            continue
         asked = {key: rule for key, rule in ours.items() if not set(rule.when.get("kind", kinds)).isdisjoint(kinds)}
         rows = table(terms, asked, [row for row in found if row["kind"] in kinds])
         tables.append(whole._replace(title=title, rows=rows, block=True))
@@ -97,7 +100,7 @@ def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Sec
     rest = {key: rule for key, rule in ours.items() if key in broken}
     return [
         *tables,
-        *([whole._replace(title=_("Others"), rows=table(terms, rest, others), block=True)] if rest else []),
+        *([whole._replace(title=of_the_rest, rows=table(terms, rest, others), block=True)] if others else []),
     ]
 
 

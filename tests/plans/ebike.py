@@ -133,7 +133,7 @@ def care(shop: Shop) -> None:
         ("repairs", "售后维修月报表, 2026-06", "North Dealer (1)", "EB-1 squeaks wear brake replaced 2 × Brake 85.00"),
         ("parts", "每月零件更换清单", "序号 零件 数量 车号 金额 旧件 1 Brake 2 EB-1 40.00 0"),
         ("satisfaction", "顾客满意度调查统计表", "Manner 服务态度 1 5.0 100.0", "Repair 维修质量 1 3.0 0.0"),
-        ("satisfaction", "all 1 4.0 100.0"),
+        ("satisfaction", "合计 1 4.0 100.0"),
         ("opinions", "顾客意见统计表", "Service 1 0"),
         ("sales", "每月销售统计表", "经销商 车型 销量 回执卡 North Dealer Swift 1 1"),
         ("cards", "保修回执卡", "1 EB-2 2026-06-01 2026-06-11 yes North Dealer"),
@@ -142,7 +142,7 @@ def care(shop: Shop) -> None:
     # The dealer is assessed, and told by the 5th.
     shop.have("assessment close 2026-06", when="07-05 23:59")
     said = shop.desk.at("2026-07-06 00:00").run("assessment", "told", "North Dealer", "2026-06").out
-    assert "late: it was to be by 2026-07-05" in said
+    assert "late: it was to be by 2026-07-04" in said
     paper = shop.do("07-06 09:00", "report assessment 2026-06")["dealers"]
     assert [(each["rule"], each["dealer"], each["times"], each["amount"]) for each in paper] == [
         ("repairs", "North Dealer", 1, 0),

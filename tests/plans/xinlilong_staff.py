@@ -68,14 +68,24 @@ def fines(shop: Shop) -> None:
     ]  # fmt: skip
     paper = shop.desk.run("report", "assessment", "2026-06", "--format", "plain").out.splitlines()
     assert paper[0] == "考核表, 2026-06"
-    assert paper[3].split() == ["序号", "项目", "考核标准", "违纪处罚", "责任人", "次数", "金额", "免除"]
+    assert paper[3].split() == ["序号", "项目", "考核标准", "违纪处罚", "次数", "金额"]
     assert paper[5].split()[:2] == ["2", "派工"]
+    # Two tables, of which only that of after-sales asks whether the fault was checked; what is about no ticket stands
+    # apart. Each adds up.
+    assert [line for line in paper if line in ("安装考核表", "售后考核表", "其他", "责任人")] == [
+        "安装考核表", "售后考核表", "其他", "责任人",
+    ]  # fmt: skip
+    checked = [place for place, line in enumerate(paper) if "故障检查" in line]
+    assert [place > paper.index("售后考核表") for place in checked] == [True]
+    totals = [line.split()[-2:] for line in paper if line.startswith("-") and "合计" in line]
+    assert totals == [["3", "550.00"], ["9", "160.00"], ["4", "130.00"]]
+    assert "合计  16    840.00" in paper
     # Nothing of June changes any more; people are told by the 5th.
     shop.do("07-02 09:00", f"dispatch judge {careless} --check clean=yes", user="chief")
     assert "2026-06 is closed" in shop.refused("07-02 09:01", "assessment reckon 2026-06")
-    shop.have("assessment told One 2026-06", when="07-05 23:59")
+    assert "late" not in shop.desk.at("2026-07-03 23:59").run("assessment", "told", "One", "2026-06").out
     late_told = shop.desk.at("2026-07-06 00:00").run("assessment", "told", "Two", "2026-06").out
-    assert "late: it was to be by 2026-07-05" in late_told
+    assert "late: it was to be by 2026-07-03" in late_told  # the 5th is a Sunday
 
 
 def courses(shop: Shop) -> None:

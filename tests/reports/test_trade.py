@@ -338,7 +338,7 @@ def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tm
     assert shown.splitlines()[:3] == ["# 月报, 2026-03", "", "## 月报"]
     assert "What they were due to" not in shown
     assert desk.json("report", "repairs", "2026-03")["due_to"]
-    split = "[{name: A, kind: fault}, {name: A, kind: fault}]"
+    split = "[{name: A, kind: fault}, {name: A, kind: fault}, {name: B}, {name: C}]"
     wrong = f"reports: {{repairs: {{split: {split}, tables: {{due: {{}}}}}}, assessment: {{split: {split}}}}}"
     desk.config.write_text(text + wrong, encoding="utf-8")
     told = desk.run("config", "check", code=3).err
@@ -346,6 +346,7 @@ def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tm
     assert "reports.repairs.split: means nothing for this report" in told
     assert "reports.assessment.split[2].kind: 'fault' is in another table already" in told
     assert "reports.assessment.split[2].name: is the name of another table already" in told
+    assert "reports.assessment.split[4]: is the table for the rest, as another is already" in told
 
 
 def test_the_tables_that_a_form_may_name_are_those_of_the_report(full: Desk) -> None:
