@@ -66,6 +66,9 @@ def test_a_known_machine_is_meant_where_it_may_be(sent: Desk) -> None:
     assert "XT-2 installed, which was known as a machine of Example Haulage" in fit(sent, "xt-1", "XT-2")
     used = {each["serial"]: (each["used_on"], each["model"]) for each in sent.json("equipment", "list")}
     assert (used["XT-1"], used["XT-2"]) == (("2026-03-02", "VT-9"), ("2026-03-01", "XT"))
+    assert "all of it stands on the form" in fit(sent, "XT-1", "ｘｔ-2")  # in another case and width
+    which = sent.run("stock", "put-back", "terminal", "1", "--ticket", "1", "--to", "centre/Wang", code=1).err
+    assert "which terminal was not fitted after all? Name it: terminal=XT-2, terminal=xt-1" in which
     for serial in ("XT-1", "XT-2"):
         sent.run("stock", "put-back", f"terminal={serial}", "1", "--ticket", "1", "--to", "centre/Wang")
     assert (whose(sent)["XT-1"], whose(sent)["XT-2"]) == (None, "Example Haulage")
@@ -89,6 +92,9 @@ def test_a_form_that_is_corrected(sent: Desk) -> None:
     sent.run("customer", "add", "Sample Trams")
     sent.run("edit", "1", "-c", "Sample Trams")
     assert whose(sent) == {"XT-1": "Sample Trams", "XT-3": None, "XT-9": "Sample Trams"}
+    times = ("--arrived-at", "2026-03-03 10:00", "--finished-at", "2026-03-03 11:00")
+    sent.at("2026-03-04 09:00").run("dispatch", "amend", "1", *times, "--why", "they came a day later")
+    assert {each["used_on"] for each in sent.json("equipment", "list", "-c", "Sample Trams")} == {"2026-03-03"}
 
 
 @pytest.mark.parametrize(("kind", "own"), [("installation", True), ("fault", False)])
@@ -100,6 +106,10 @@ def test_at_a_repair_it_takes_the_place_of_the_machine(sent: Desk, kind: str, ow
     sent.run("dispatch", "record", "2", "--part", "terminal=XT-1", "--engineer", "Wang")
     assert whose(sent).keys() == ({"XT-0", "XT-1"} if own else {"XT-0"})
     assert sent.json("equipment", "show", "XT-1")["serial"] == ("XT-1" if own else "XT-0")
+    old = sent.json("equipment", "show", "XT-0")  # a machine beside it is no part of it, and warrants nothing of it
+    assert ([each["serials"] for each in old["built_in"]], old["warranty"][0]["until"]) == (
+        ([], None) if own else ([["XT-1"]], "2027-03-01")
+    )
 
 
 def test_the_number_is_asked_for_where_the_parts_are(sent: Desk) -> None:

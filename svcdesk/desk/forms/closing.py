@@ -91,10 +91,13 @@ def put_back(
 ) -> None:
     """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged.
 
-    With `serial` the one of that number that was fitted. A machine that was installed is the desk's own again.
+    With `serial` the one of that number that was fitted. A machine that was installed is the desk's own again; raises
+    Conflict when it could be one of several.
     """
     op = op.not_before(visit.steps["ordered"])
     fitted, machines = moves.fitted(op.db, visit.id), installed.on_form(op, ticket, visit)
+    if serial is None:
+        installed.check_which(op, ticket, visit, machines, part, quantity)
     moves.put_back(op, ticket, visit, part, quantity, target, serial)
     installed.follow(op, ticket, visit, machines)
     if moves.fitted(op.db, visit.id) != fitted:

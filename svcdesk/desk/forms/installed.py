@@ -41,6 +41,16 @@ def check_numbered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, new: It
             raise Conflict(message, name=dispatch.name_of(ticket, visit), part=each.part)
 
 
+def check_which(op: Operation, ticket: Ticket, visit: Visit, there: Machines, part: str, quantity: int) -> None:
+    """Raise Conflict when some of several machines `there` are to be put back, and nobody says which."""
+    serials = [each.serial for each in there.values() if each.part == part and each.serial]
+    unused = sum(count for each, _condition, count in moves.unused(op.db, visit.id) if each == part)
+    if 0 < quantity - unused < len(serials):
+        named = ", ".join(f"{part}={serial}" for serial in serials)
+        message = N_("{name}: which {part} was not fitted after all? Name it: {named}")
+        raise Conflict(message, name=dispatch.name_of(ticket, visit), part=part, named=named)
+
+
 def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
     """The machines that stand on the form as installed."""
     if not any(part.machine for part in op.policy.parts.values()):

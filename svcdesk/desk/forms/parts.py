@@ -16,6 +16,7 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+from svcdesk.words import fold
 
 
 def fitted(moved: Iterable[Move]) -> list[FittedPart]:
@@ -39,13 +40,14 @@ def outstanding(
         return [], []
     moved = moves.of_dispatch(db, visit.id)
     there = Counter({(each.part, each.condition, each.serial): each.quantity for each in fitted(moved)})
+    listed = _as_there(written.parts, fitted(moved))
     taken: Counter[str] = Counter()
     for move in moved:
         taken[move.part] += move.quantity if move.kind == "taken back" else 0
     wanted: Counter[tuple[str, str, str | None]] = Counter()
     back: Counter[str] = Counter()
     todo: list[FittedPart] = []
-    for each in written.parts:
+    for each in listed:
         key = (each.part, each.condition, each.serial)
         more = wanted[key] + each.quantity - max(there[key], wanted[key])
         wanted[key] += each.quantity
@@ -60,11 +62,13 @@ def outstanding(
 def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int, str | None]]:
     """Parts of which fewer are written than were fitted, how many fewer, and the serial number of which."""
     wanted: Counter[tuple[str, str, str | None]] = Counter()
-    none = {(each.part, each.condition) for each in written.parts or () if not each.quantity and not each.serial}
-    for each in written.parts or ():
+    there = fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else []
+    listed = _as_there(written.parts or (), there)
+    none = {(each.part, each.condition) for each in listed if not each.quantity and not each.serial}
+    for each in listed:
         wanted[each.part, each.condition, each.serial] += each.quantity
     fewer: Counter[tuple[str, str | None]] = Counter()
-    for each in fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else ():
+    for each in there:
         key = (each.part, each.condition, each.serial)
         if written.whole or key in wanted or key[:2] in none:
             fewer[each.part, each.serial] += max(0, each.quantity - wanted[key])
@@ -81,6 +85,12 @@ def at_hand(db: Db, visit: Visit) -> dict[str, int]:
         dispatch=visit.id,
     )
     return {row["part"]: row["quantity"] for row in rows}
+
+
+def _as_there(listed: Iterable[FittedPart], there: Iterable[FittedPart]) -> list[FittedPart]:
+    """The parts with their serial numbers as they are known: in another case or width one is the same."""
+    known = {fold(each.serial): each.serial for each in there if each.serial}
+    return [each._replace(serial=each.serial and known.setdefault(fold(each.serial), each.serial)) for each in listed]
 
 
 def _check_none_fewer(
