@@ -66,7 +66,9 @@ def test_each_next_command_runs_as_printed_and_ends_its_line(busy: Desk) -> None
     assert len(lines) == 4
     for line in lines:
         busy.run(*shlex.split(line["next"])[1:])
-    assert busy.run("agenda").err == "nothing is due; 'svcdesk list' shows the tickets\n"
+    assert busy.run("agenda").err == (
+        "nothing is due, and 'care' in the configuration has no rules; 'svcdesk list' shows the tickets\n"
+    )
 
 
 def test_whose(busy: Desk) -> None:

@@ -29,6 +29,8 @@ def table(policy: Policy, at: datetime, items: Sequence[Item], by: str | None) -
         "rule": lambda item: item.rule or "",
     }
     empty = _("nothing is due; 'svcdesk list' shows the tickets")
+    if not policy.care:
+        empty = _("nothing is due, and 'care' in the configuration has no rules; 'svcdesk list' shows the tickets")
     return Table(_("Agenda"), columns(policy, at), items, empty, blocks.get(by))
 
 
