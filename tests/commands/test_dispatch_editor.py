@@ -48,6 +48,14 @@ def test_an_editor_fills_it_in_and_nothing_typed_is_lost(job: Desk) -> None:
     assert {*job.folder.glob("SD-*")} == left
 
 
+def test_an_editor_that_is_none(job: Desk) -> None:
+    before = {each.name for each in job.folder.iterdir()}
+    for editor, why in (("vi '", "No closing quotation"), ("no-such-editor", "No such file or directory")):
+        told = job.run("dispatch", "record", "1", "--edit", code=1, EDITOR=editor, VISUAL="").err
+        assert told == f"svcdesk: {editor}: {why}: name an editor with EDITOR\n"
+    assert {each.name for each in job.folder.iterdir()} == before
+
+
 def test_an_editor_that_changes_nothing_writes_nothing_anew(job: Desk) -> None:
     """What the form holds reads back as what it holds."""
     job.run("dispatch", "record", "1", "job.yaml")

@@ -131,7 +131,7 @@ def test_a_locked_database(desk: Desk) -> None:
     desk.run("log", "x", "-c", "A")
 
 
-def test_who_may_not_write(desk: Desk) -> None:
+def test_who_may_not_write(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:
     desk.run("log", "x", "-c", "A")
     folder = desk.folder
     for file in folder.glob("svcdesk*"):
@@ -159,10 +159,12 @@ def test_who_may_not_write(desk: Desk) -> None:
                 "read-only: make the file and its folder writable" in done.stderr or "cannot be opened" in done.stderr
             )
             assert str(desk.database) in done.stderr
-        for looking in (("list",), ("report", "overdue"), ("db", "check")):
+        kept = tmp_path_factory.mktemp("kept")
+        for looking in (("list",), ("report", "overdue"), ("db", "check"), ("db", "backup", str(kept))):
             done = attempt(*looking)
             assert (done.returncode, done.stderr.count("svcdesk:")) == (0, 0), done
         assert "SD-000001" in attempt("list").stdout
+        assert [each.name for each in next(kept.iterdir()).glob("*.db")] == ["svcdesk.db"]
         done = attempt("--db", str(folder / "new.db"), "--config", str(folder / "new.yaml"), "init")
         assert done.returncode == 3, done
         assert done.stderr.count("\n") == 1
@@ -171,6 +173,16 @@ def test_who_may_not_write(desk: Desk) -> None:
         for file in folder.glob("svcdesk*"):
             file.chmod(0o644)
     assert [row["number"] for row in desk.json("list")] == ["SD-000001"]
+
+
+def test_without_a_home(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """As cron and containers may run it, in a folder in or above which no desk lies."""
+    environment = {key: each for key, each in desk.environment().items() if key != "HOME"}
+    empty = tmp_path_factory.mktemp("empty")
+    done = subprocess.run([*PROGRAM, "list"], cwd=empty, env=environment, capture_output=True, text=True)
+    assert (done.returncode in (0, 3), "internal error" in done.stderr) == (True, False), (
+        done
+    )  # 0: the tester's own desk
 
 
 def test_a_folder_that_lets_nobody_in(desk: Desk) -> None:
