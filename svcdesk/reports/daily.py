@@ -193,6 +193,7 @@ def _unhanded_columns(question: Question) -> tuple[Column, ...]:
         Column("customer", _("customer"), lambda row: row.customer),
         amount(question, "taken", _("money taken")),
         Column("currency", "currency", lambda row: row.money and row.money.code, data_only=True),
+        Column("decimals", "decimals", lambda row: row.money and row.money.decimals, data_only=True),
     )
 
 

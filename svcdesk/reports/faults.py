@@ -122,6 +122,7 @@ def columns(question: Question) -> tuple[Column, ...]:
         Column("minutes", _("mean minutes"), lambda row: row.minutes, spare=True),
         amount(question, "borne", _("borne by the desk"))._replace(spare=True),
         Column("currency", "currency", lambda row: row.money and row.money.code, data_only=True),
+        Column("decimals", "decimals", lambda row: row.money and row.money.decimals, data_only=True),
     )
     for key, section in (("kind", "equipment"), ("code", "faults"), ("attribution", "attributions")):
         made = named(made, key, policy.names(section))

@@ -117,6 +117,7 @@ def columns(question: Question) -> tuple[Column, ...]:
         amount(question, "unit_cost", _("unit cost"))._replace(spare=True),
         amount(question, "amount", _("amount")),
         Column("currency", "currency", lambda row: row.money.code, data_only=True),
+        Column("decimals", "decimals", lambda row: row.money.decimals, data_only=True),
         Column("back", _("old ones back"), lambda row: row.back, spare=True),
     )
     warranty = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("unknown")}

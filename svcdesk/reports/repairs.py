@@ -87,6 +87,7 @@ def columns(question: Question) -> tuple[Column, ...]:
         amount(question, "charged", _("charged"))._replace(spare=True),
         amount(question, "borne", _("borne by the desk"))._replace(spare=True),
         Column("currency", "currency", lambda row: row.money and row.money.code, data_only=True),
+        Column("decimals", "decimals", lambda row: row.money and row.money.decimals, data_only=True),
         Column("engineer", _("engineer"), lambda row: row.engineer, spare=True),
         Column("result", _("result"), lambda row: row.result, spare=True),
         Column("solved", _("solved"), lambda row: row.solved, spare=True),

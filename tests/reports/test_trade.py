@@ -377,4 +377,4 @@ def test_the_columns_that_a_form_may_have_are_those_of_the_report(full: Desk) ->
         assert report in COMMANDS
         told = full.json("report", report, "2026-05")
         (first, *_more) = next(iter(told.values())) if isinstance(told, dict) else told
-        assert set(first) | {"no"} == {*columns, "no", *(["currency"] if "currency" in first else [])}, report
+        assert set(first) | {"no"} == {*columns, "no", *({"currency", "decimals"} & set(first))}, report
