@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
 LASTING = (
-    "change", "counter", "currency", "document", "indexed", "journal", "mark", "operation", "sealed", "swept", "terms",
-    "word",
+    "change", "counter", "currency", "document", "imported", "indexed", "journal", "mark", "operation", "sealed",
+    "swept", "terms", "word",
 )  # fmt: skip
 # rows of these are not sealed here: the journal's are by `ledger`; others can be made anew or judged otherwise, or say
 # only how far something has got
@@ -41,14 +41,25 @@ _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configurati
 class Watch:
     """What is written down of an operation: its name, and how many more of each row and seal there are than before."""
 
-    def __init__(self, op: str) -> None:
+    def __init__(self, op: str, within: Watch | None = None) -> None:
         self.op = op
         self.wrote = False  # rows of it stand in `change`
+        self._known: set[tuple[str, str]] | None = None  # rows that need not be written down again
+        if within and within.op == op and within._known is not None:
+            self._known = {*within._known}
         self._rows: dict[tuple[object, ...], int] = {}  # which have no seal yet: few are written to stay so
         self._seals: dict[bytes, int] = {}
 
-    def name(self) -> str:
-        """The name of the operation, for a row in `change`."""
+    def stays(self) -> None:
+        """What it does is not taken back: from now on it is only written down once which rows it changes."""
+        self._known = self._known or set()
+
+    def name(self, table: str, key: str) -> str | None:
+        """The name of the operation, for a row in `change`; None where none is needed."""
+        if self._known is not None:
+            if (table, key) in self._known:
+                return None
+            self._known.add((table, key))
         self.wrote = True
         return self.op
 
@@ -71,7 +82,9 @@ class Watch:
         return self._seals
 
     def join(self, other: Watch) -> None:
-        """Count what the other one has counted."""
+        """Count what the other one has counted, which is a part of it."""
+        if other.op == self.op:
+            self._known, self.wrote = other._known, self.wrote or other.wrote
         for row, by in other._rows.items():
             self.count(by, row)
         for which, by in other._seals.items():
@@ -82,11 +95,11 @@ class Watch:
 def watched(db: Db, op: str) -> Iterator[Watch]:
     """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
     if db.before_writing is None:
-        db.engine.create_function("acting", 0, lambda: db.watch.name() if db.watch else None)
+        db.engine.create_function("acting", 2, lambda *row: db.watch.name(*row) if db.watch else None)
         db.engine.create_function("seal", -1, lambda by, *row: _count(db, by, row))
         db.before_writing = _see_to
-    outer, db.watch = db.watch, Watch(op)
-    watch = db.watch
+    outer = db.watch
+    watch = db.watch = Watch(op, outer)
     try:
         yield watch
     except sqlite3.OperationalError as error:
@@ -139,9 +152,14 @@ def take_back(db: Db, ops: Sequence[str]) -> None:
     """
     among, named = one_of("op", ops)
     rows = db.execute(f"SELECT relation, key, before FROM change WHERE op IN {among} ORDER BY seq DESC", **named)
+    keys: dict[str, list[str]] = {}
     try:
         for row in rows.fetchall():
-            _restore(db, row["relation"], jsontext.read(row["key"]), row["before"] and jsontext.read(row["before"]))
+            table, before = row["relation"], row["before"]
+            if table not in keys:
+                keys[table] = _key(db, table)
+            key = dict(zip(keys[table], jsontext.read(row["key"]), strict=True))
+            _restore(db, table, key, before and jsontext.read(before))
     except sqlite3.IntegrityError:
         raise Conflict(N_("something else has taken its place since then: put it right with 'edit'")) from None
 
@@ -196,8 +214,9 @@ def _trigger(db: Db, table: str, event: str) -> str:
         row = ", ".join(f"'{name}', OLD.{name}" for name in names)
         was = "NULL" if event == "INSERT" else f"json_object({row})"
         body += (
-            "INSERT INTO change (op, relation, key, before)"
-            f" SELECT acting(), '{table}', json_array({key}), {was} WHERE acting() IS NOT NULL;"
+            f"INSERT INTO change (op, relation, key, before) SELECT op, '{table}', json_array({key}), {was}"
+            # LIMIT, so that it is asked once
+            f" FROM (SELECT acting('{table}', json_array({key})) AS op LIMIT 1) WHERE op IS NOT NULL;"
         )
     if event != "INSERT" and table not in UNSEALED:
         body += f" SELECT seal(-1, '{table}', OLD.{', OLD.'.join(names)});"
@@ -216,9 +235,9 @@ def _place(column: Row) -> int:
     return place
 
 
-def _restore(db: Db, table: str, key: list[Any], before: dict[str, Any] | None) -> None:
-    named = {f"key{place}": value for place, value in enumerate(key)}
-    here = " AND ".join(f"{column} = :key{place}" for place, column in enumerate(_key(db, table)))
+def _restore(db: Db, table: str, key: Mapping[str, Any], before: Mapping[str, Any] | None) -> None:
+    here = " AND ".join(f"{column} = :key_{column}" for column in key)
+    named = {f"key_{column}": value for column, value in key.items()}
     if before is None:
         db.execute(f"DELETE FROM {table} WHERE {here}", **named)
         return

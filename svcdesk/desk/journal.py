@@ -134,6 +134,8 @@ class Operation:
     def stays(self, message: str, **facts: Any) -> None:
         """Say that it cannot be taken back, and what to do instead: a refusal marked with `N_`, and its facts."""
         self.reasons.append(SvcdeskError(message, **facts))
+        if self.db.watch:
+            self.db.watch.stays()
 
     def take_back(self, entries: Iterable[Entry]) -> None:
         """Write that what these entries tell does not count any more."""
