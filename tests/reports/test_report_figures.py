@@ -155,7 +155,9 @@ def test_late_entries(full: Desk, name: str) -> None:
 def test_visits(full: Desk, name: str) -> None:
     counted = ask(
         full,
-        "SELECT number FROM survey WHERE reached AND taken_back_at IS NULL AND at >= :since AND at < :until",
+        "SELECT number FROM survey WHERE reached AND taken_back_at IS NULL AND at >= :since AND at < :until"
+        " AND (how = 'visit' OR dispatch_id IN (SELECT d.id FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
+        " WHERE t.kind = 'inspection'))",
         **month(name),
     )
     assert figures([row for row in full.json("report", "visits", name) if row["survey"]], "survey") == sorted(counted)
