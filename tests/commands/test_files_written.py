@@ -60,6 +60,15 @@ def test_never_over_a_file_of_the_desk(desk: Desk) -> None:
     assert {path: path.read_bytes() for path in before} == before
 
 
+def test_what_a_killed_command_left_is_removed(desk: Desk) -> None:
+    """Of one that is gone, under this name; not of one that still writes."""
+    names = ("out.svg.999999999.tmp", f"out.svg.{os.getpid()}.tmp", "other.svg.999999999.tmp", "out.svg.mine.tmp")
+    for name in names:
+        (desk.folder / name).write_text("half")
+    desk.run("report", "attainment", "--svg", "out.svg")
+    assert [name for name in names if (desk.folder / name).exists()] == [*names[1:]]
+
+
 def test_papers_of_a_month_that_are_there(desk: Desk) -> None:
     out = desk.run("report", "month", "2026-11", "--to", "papers").out
     assert out.count("wrote papers/") == out.count("\n") > 2
