@@ -288,6 +288,8 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
     desk = Desk(tmp_path).at("2026-05-04 09:00")
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(FORM)
+    page = desk.run("report", "repairs", "2026-03", "--format", "html").out
+    assert "times of Asia/Shanghai, amounts in CNY</p>" in page
     shown = desk.run("report", "repairs", "2026-03", "--format", "md").out.splitlines()
     assert shown[0] == "# 售后维修月报表, 2026-03"
     assert "| 序号 | 日期 | 机号 | 机型 | 责任 | 金额 |" in shown

@@ -60,8 +60,18 @@ def page(
     if signatures:
         cells = (f"<td>{_text(each)}</td>" for each in signatures)
         yield f'<table class="signatures"><tr>{"".join(cells)}</tr></table>\n'
-    foot = _("as of {at}, times of {zone}").format(at=local_time(wording.now, wording.zone), zone=wording.zone)
+    words, currencies = _("as of {at}, times of {zone}"), _currencies(sections)
+    if currencies:
+        words = _("as of {at}, times of {zone}, amounts in {currencies}")
+    at = local_time(wording.now, wording.zone)
+    foot = words.format(at=at, zone=wording.zone, currencies=", ".join(currencies))
     yield f'<p class="foot">{_text(foot)}</p>\n</body>\n</html>\n'
+
+
+def _currencies(sections: Sequence[Section]) -> list[str]:
+    """The currencies of the amounts that are shown."""
+    amounts = (column.currency(row) for each in sections for column in _shown(each) for row in each.rows)
+    return sorted({currency.code for currency in amounts if currency})
 
 
 def _table(section: Section, wording: Wording) -> Iterator[str]:
