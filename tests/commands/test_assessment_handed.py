@@ -104,7 +104,7 @@ def test_whose_a_late_visit_is(begun: Desk) -> None:
     """1 and 2 are Wang's; Ding is sent to 1, and to 2 when Wang's order is cancelled. Nobody has 3; both go there."""
     play(
         begun,
-        *[("11-02 09:00", "log", f"fault {number}", "-c", "Clinic", *GOLD) for number in (1, 2, 3, 4)],
+        *[("11-02 09:00", "log", f"fault {number}", "-c", "Clinic", *GOLD) for number in (1, 2, 3, 4, 5)],
         ("11-02 09:00", "assign", "1", "2", "Wang"),
         ("11-02 09:10", "dispatch", "order", "1", "-e", "Ding"),
         ("11-02 09:20", "dispatch", "order", "2"),
@@ -117,12 +117,19 @@ def test_whose_a_late_visit_is(begun: Desk) -> None:
         ("11-02 11:30", "dispatch", "cancel", "4", "-r", "ill"),
         ("11-02 11:40", "dispatch", "order", "4", "-e", "Ding"),
         ("11-02 12:00", "dispatch", "arrive", "4"),
+        # both are under way when Wang's order is cancelled, which is told only now; another class changes nothing
+        ("11-02 12:00", "dispatch", "order", "5", "-e", "Wang"),
+        ("11-02 12:30", "dispatch", "order", "5", "-e", "Ding"),
+        ("11-02 12:50", "dispatch", "cancel", "5/1", "-r", "ill", "--at", "2026-11-02 12:40"),
+        ("11-02 12:55", "classify", "5", "-p", "P2"),
     )
     assert sorted(found(begun)) == [
         ("SD-000001/1", "Ding"),
         ("SD-000002/2", "Ding"),
         ("SD-000003/1", "Wang"),
         ("SD-000004/1", "Wang"),
+        ("SD-000005/2", "Ding"),
     ]
     due = {row["about"]: row["fact"]["due"] for row in begun.json("assessment", "list", "2026-11")}
     assert due["SD-000002/2"] == "2026-11-02T03:00:00Z"  # of the order that stands
+    assert due["SD-000005/2"] == "2026-11-02T05:30:00Z"
