@@ -109,6 +109,7 @@ def test_whose_a_late_visit_is(begun: Desk) -> None:
         ("11-02 09:10", "dispatch", "order", "1", "-e", "Ding"),
         ("11-02 09:20", "dispatch", "order", "2"),
         ("11-02 09:50", "dispatch", "cancel", "2", "-r", "ill"),
+        ("11-02 09:55", "classify", "2", "-p", "P2"),  # begins nothing anew from an order that is cancelled
         ("11-02 10:00", "dispatch", "order", "2", "-e", "Ding"),
         ("11-02 10:00", "dispatch", "order", "3", "-e", "Wang", "--with", "Ding"),
         ("11-02 10:00", "unassign", "3"),
@@ -117,11 +118,10 @@ def test_whose_a_late_visit_is(begun: Desk) -> None:
         ("11-02 11:30", "dispatch", "cancel", "4", "-r", "ill"),
         ("11-02 11:40", "dispatch", "order", "4", "-e", "Ding"),
         ("11-02 12:00", "dispatch", "arrive", "4"),
-        # both are under way when Wang's order is cancelled, which is told only now; another class changes nothing
+        # both are under way when Wang's order is cancelled, which is told only now
         ("11-02 12:00", "dispatch", "order", "5", "-e", "Wang"),
         ("11-02 12:30", "dispatch", "order", "5", "-e", "Ding"),
         ("11-02 12:50", "dispatch", "cancel", "5/1", "-r", "ill", "--at", "2026-11-02 12:40"),
-        ("11-02 12:55", "classify", "5", "-p", "P2"),
     )
     assert sorted(found(begun)) == [
         ("SD-000001/1", "Ding"),
