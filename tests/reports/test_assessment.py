@@ -140,7 +140,11 @@ def test_a_form_of_two_tables_has_a_row_for_each_item_and_totals(desk: Desk) -> 
     desk.config.write_text(plain.replace(RULES, rules) + PAPER, encoding="utf-8")
     assert desk.json("report", "assessment", "2026-04") == told  # programs know of no form
     lines = desk.run("report", "assessment", "2026-04", "--format", "csv").out.splitlines()
+    gone = rules.replace("    calls: {name: Reachable, standard: at any time, amount: 100}\n", "")
+    desk.config.write_text(plain.replace(RULES, gone) + PAPER, encoding="utf-8")
+    without = desk.run("report", "assessment", "2026-04", "--format", "csv").out.splitlines()
     desk.config.write_text(plain, encoding="utf-8")
+    assert without[without.index("Others") + 2].endswith(",1,100.00")  # of a rule that is no more
     assert lines == [
         "安装考核表", "序号,项目,违纪处罚,次数,金额",
         "1,Reachable,100.00,0,0.00", "2,Answered,50.00,0,0.00", "3,Uniform,20.00,0,0.00", ",合计,,0,0.00", "",
