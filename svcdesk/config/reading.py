@@ -268,7 +268,12 @@ class Place:
         """
         required = required or {}
         known = dict.fromkeys([*required, *optional])
-        entries = {"name": self} if self.plain and not required and "name" in known else self.entries()
+        may_be_name = not required and "name" in known
+        if may_be_name and self.listed:
+            self.wrong(_("must be its name, or keys and values; write either behind the colon"))
+            entries: dict[str, Place] = {}
+        else:
+            entries = {"name": self} if may_be_name and self.plain else self.entries()
         for key, place in entries.items():
             if key not in known:
                 message = _("no such key belongs here; {remedy}")

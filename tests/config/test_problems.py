@@ -33,13 +33,14 @@ BROKEN = [
      "no such key belongs here; did you mean 'means'?"),
     # shapes
     ("phone: Telephone", "phone: [Telephone]", 0, "channels.phone",
-     "must be one piece of text; write it behind the colon"),
+     "must be its name, or keys and values; write either behind the colon"),
+    ("city: City", "city: [City]", 0, "regions.city", "must be one piece of text; write it behind the colon"),
     ("phone: Telephone", "phone:", 0, "channels.phone", "has no value; write one, or remove the line"),
     ("phone: Telephone", 'phone: ""', 0, "channels.phone",
      "is empty text; write something, or remove the line"),
     ("phone: Telephone", 'phone: "\\e[31m"', 0, "channels.phone",
      "holds a character that cannot be printed; remove it from '\\x1b[31m'"),
-    ("{name: Fault}", "Fault", 0, "kinds.fault",
+    ("currency: {code: CNY, decimals: 2}", "currency: CNY", 0, "currency",
      "must hold keys and values; write 'key: value' on lines below it"),
     # desk and numbering
     ("timezone: Asia/Shanghai", "timezone: Asia/Shangai", 0, "desk.timezone",
