@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from svcdesk import jsontext
 from svcdesk.db.port import Db, Row, one_of
-from svcdesk.digest import short
+from svcdesk.db.watch import Watch
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
@@ -33,62 +33,7 @@ UNSEALED = (
     "word",
 )  # fmt: skip
 
-_HELD = 2000  # rows that are kept in memory until the operation ends
-
 _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configuration in them may be renamed
-
-
-class Watch:
-    """What is written down of an operation: its name, and how many more of each row and seal there are than before."""
-
-    def __init__(self, op: str, within: Watch | None = None) -> None:
-        self.op = op
-        self.wrote = False  # rows of it stand in `change`
-        self._known: set[tuple[str, str]] | None = None  # rows that need not be written down again
-        if within and within.op == op and within._known is not None:
-            self._known = {*within._known}
-        self._rows: dict[tuple[object, ...], int] = {}  # which have no seal yet: few are written to stay so
-        self._seals: dict[bytes, int] = {}
-
-    def stays(self) -> None:
-        """What it does is not taken back: from now on it is only written down once which rows it changes."""
-        self._known = self._known or set()
-
-    def name(self, table: str, key: str) -> str | None:
-        """The name of the operation, for a row in `change`; None where none is needed."""
-        if self._known is not None:
-            if (table, key) in self._known:
-                return None
-            self._known.add((table, key))
-        self.wrote = True
-        return self.op
-
-    def count(self, by: int, row: tuple[object, ...]) -> None:
-        """There are so many more of a row, its table and its values, or fewer."""
-        self._rows[row] = self._rows.get(row, 0) + by
-        if len(self._rows) > _HELD:
-            self.seals()
-
-    def count_seal(self, by: int, which: bytes) -> None:
-        """There are so many more of a seal, or fewer."""
-        self._seals[which] = self._seals.get(which, 0) + by
-
-    def seals(self) -> Mapping[bytes, int]:
-        """How many more there are of each seal, or fewer."""
-        rows, self._rows = self._rows, {}
-        for row, by in rows.items():
-            if by:
-                self.count_seal(by, seal(row))
-        return self._seals
-
-    def join(self, other: Watch) -> None:
-        """Count what the other one has counted, which is a part of it."""
-        if other.op == self.op:
-            self._known, self.wrote = other._known, self.wrote or other.wrote
-        for row, by in other._rows.items():
-            self.count(by, row)
-        for which, by in other._seals.items():
-            self.count_seal(by, which)
 
 
 @contextmanager
@@ -112,11 +57,6 @@ def watched(db: Db, op: str) -> Iterator[Watch]:
         write_seals(db, watch.seals())
     else:
         outer.join(watch)
-
-
-def seal(row: Sequence[object]) -> bytes:
-    """The seal of a row: of its table's name and its values, in the order of the columns."""
-    return short(jsontext.written(row))
 
 
 def write_seals(db: Db, net: Mapping[bytes, int], schema: int | None = None) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, Protocol
 
-    from svcdesk.db.changes import Watch
+    from svcdesk.db.watch import Watch
 
     class Row(Protocol):
         """One row: its values by the names of their columns."""
@@ -151,7 +151,6 @@ class Db:
                 self.engine.execute("PRAGMA temp_store = MEMORY")
                 self._has_written = True
             self._wait_for_turn()
-            self.last_entry = None
             try:
                 self._still_there()
                 yield self
@@ -163,6 +162,8 @@ class Db:
                     self.engine.execute("ROLLBACK")
                 self._blame_damage(error)
                 raise
+            finally:
+                self.last_entry = None  # others write the next ones
 
     def _wait_for_turn(self) -> None:
         """Begin to write when it is our turn; many may take theirs before us, but none of them for long."""

@@ -16,10 +16,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from svcdesk import jsontext
-from svcdesk.db.changes import UNSEALED, seal, write_seals
+from svcdesk.db.changes import UNSEALED, write_seals
 from svcdesk.db.ledger import tuples
 from svcdesk.db.port import Db, Row
 from svcdesk.db.schema import newest
+from svcdesk.db.watch import seal
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from svcdesk.config.policy import Policy
-    from svcdesk.db.changes import Watch
+    from svcdesk.db.watch import Watch
 
 
 def new_id() -> str:

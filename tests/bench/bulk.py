@@ -19,7 +19,7 @@ from typing import Any
 
 from svcdesk.config import store
 from svcdesk.config.imports.tickets import load
-from svcdesk.db import changes, ledger, migrate
+from svcdesk.db import changes, ledger, migrate, watch
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.imports import tickets, turns
@@ -64,7 +64,7 @@ def hashes(rows: dict[str, list[dict[str, Any]]]) -> None:
         before = ledger._seal(before, row["seq"], row)
     for table in rows.keys() - {*changes.UNSEALED}:
         for row in rows[table]:
-            changes.seal((table, *row.values()))
+            watch.seal((table, *row.values()))
 
 
 def main() -> None:

@@ -20,9 +20,10 @@ from typing import Any
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import ledger, migrate
-from svcdesk.db.changes import UNSEALED, Watch, seal
+from svcdesk.db.changes import UNSEALED
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.db.watch import Watch, seal
 from svcdesk.desk import numbers
 from svcdesk.desk.forms import record
 from svcdesk.desk.forms.written import Written
