@@ -33,15 +33,9 @@ def test_what_is_no_json_is_refused(text: str | bytes) -> None:
         jsontext.read(text)
 
 
-def test_what_has_no_form_is_refused_and_leaves_nothing_behind() -> None:
-    data: list[object] = [object()]
+def test_what_has_no_form_is_refused() -> None:
     with pytest.raises(TypeError):
-        jsontext.written(data)
-    data[0] = data
-    with pytest.raises(ValueError, match="Circular"):
-        jsontext.written(data)
-    data[0] = 1
-    assert jsontext.written(data) == "[1]"
+        jsontext.written([object()])
 
 
 def test_another_python_uses_the_library() -> None:

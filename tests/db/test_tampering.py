@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db import care, changes, ledger, schema, seals, shape
+from svcdesk.db import care, changes, ledger, schema, seals, shape, watch
 from svcdesk.db.open import open_any
 from svcdesk.db.port import Db
 from svcdesk.errors import UsageError
@@ -240,8 +240,8 @@ def test_what_stops_the_making_of_a_seal_is_raised_as_it_is(
     def stopped(_row: object) -> bytes:
         raise stop
 
-    monkeypatch.setattr(changes, "seal", stopped)
-    monkeypatch.setattr(changes, "_HELD", 0)  # it is made while the engine is at work
+    monkeypatch.setattr(watch, "seal", stopped)
+    monkeypatch.setattr(watch, "_HELD", 0)  # it is made while the engine is at work
     with open_any(desk.database)[0] as db, pytest.raises(type(stop)), db.write(), changes.watched(db, "op"):
         db.execute("UPDATE engineer SET phone = '1'")
     monkeypatch.undo()
