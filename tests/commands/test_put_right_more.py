@@ -74,8 +74,9 @@ def test_who_is_named_and_is_nobody_is_warned_of(desk: Desk) -> None:
     assert told == [
         "warning: stations.north.keeper: nobody is no engineer here: 'svcdesk engineer add \"nobody\"', or name"
         " another",
-        "warning: care.greeting: customers without a head: 1: 'svcdesk contact add CUSTOMER NAME --head', or"
-        " 'svcdesk contact edit' where the person is known",
+        "warning: care.greeting: customers without a head: 1: 'svcdesk contact add CUSTOMER NAME --head',"
+        " 'svcdesk contact edit CUSTOMER NAME --head' where the person is known, or the column contact_head of"
+        " 'svcdesk import customers'",
     ]
     desk.run("engineer", "add", "nobody")
     desk.run("contact", "add", "示例诊所", "Ms Li", "--head")
