@@ -13,6 +13,7 @@ import typer
 
 from svcdesk import tree
 from svcdesk.config.keys import keys
+from svcdesk.config.reports import COLUMNS, TABLES
 
 DOCS = Path(__file__).parent
 
@@ -79,6 +80,7 @@ def configuration() -> str:
         "each command says so. Commands about the file itself refuse it and name the mistake: `config check`,",
         "`config show`, `sla simulate`, `sla replay` and `sla recompute`.",
     ]
+    last_of_reports = [key.path for key in keys() if key.path.startswith("reports.")][-1]
     for key in keys():
         if "." not in key.path:
             lines += ["", f"## {key.path}", "", key.meaning, ""]
@@ -89,7 +91,17 @@ def configuration() -> str:
             table = True
         required = "; required" if key.example else ""
         lines.append(f"| `{key.path}` | {key.meaning.replace('|', '&#124;')}{required} |")
+        if key.path == last_of_reports:
+            lines += ["", *_report_columns()]
     return "\n".join(lines) + "\n"
+
+
+def _report_columns() -> Iterator[str]:
+    """The columns that each report of the section `reports` may have, and those of the tables beneath its first."""
+    yield from ("| report, or table beneath its first | its columns |", "|---|---|")
+    for report, columns in COLUMNS.items():
+        tables = {report: columns} | {f"{report}: {key}": each for key, each in TABLES.get(report, {}).items()}
+        yield from (f"| {name} | {', '.join(f'`{each}`' for each in each_of)} |" for name, each_of in tables.items())
 
 
 PAGES = {"commands.md": commands, "configuration.md": configuration}

@@ -108,11 +108,13 @@ def list_(
     with desk.reading() as db:
         wanted = filters.with_saved(desk, name, typed)
         query = filters.query(desk, wanted, at)
+        left_out = 0
         if out.for_programs and not since_last:  # of all the tickets of ten years, perhaps: they are not gathered first
             out.rows(chosen(wanted.get("columns"), query.held, ()), listing.each(db, query, at))
         else:
-            _print(desk, out, db, query, wanted, since_last, at)
-    _printed(desk, since_last if as_of is None else None)
+            left_out = _print(desk, out, db, query, wanted, since_last, at)
+    if since_last:
+        _remember(desk, since_last, left_out, as_of is None)
 
 
 def _print(
@@ -123,15 +125,20 @@ def _print(
     wanted: "Mapping[str, Any]",
     since_last: str | None,
     at: datetime,
-) -> None:
+) -> int:
+    """Print the tickets. Returns how many new ones a limit has left out."""
     on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
     shown = query._replace(limit=_fitting()) if on_screen else query
-    lines = _new(db, shown, since_last, at) if since_last else listing.search(db, shown, at)
+    found = _new(db, query, since_last, at) if since_last else listing.search(db, shown, at)
+    lines = found[: shown.limit or None]
     columns = named(chosen(wanted.get("columns"), query.held, lines), "target", desk.policy.target_names)
     out.rows(columns, lines, empty=_("no tickets"))
-    if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
+    if since_last:
+        return len(found) - len(lines)
+    if sys.stdout.isatty() and out.format == "table" and len(lines) == shown.limit:
         count = listing.count(db, query, at)
         out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
+    return 0
 
 
 def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.Line]:
@@ -141,15 +148,17 @@ def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.
     def lines_at(then: datetime) -> list[listing.Line]:
         return listing.search(db, query._replace(limit=None), then)
 
-    return marks.since(db, "list", name, at, lines_at, lambda line: line.ticket.id)[: query.limit]
+    return marks.since(db, "list", name, at, lines_at, lambda line: line.ticket.id)
 
 
-def _printed(desk: Desk, name: str | None) -> None:
-    if name is None:
-        return
+def _remember(desk: Desk, name: str, left_out: int, now: bool) -> None:
+    """Remember that the list was printed `now` under a name, unless new tickets were left out of it."""
     from svcdesk.desk import marks
 
-    marks.keep(desk.db, "list", name, desk.now)
+    if left_out:
+        desk.tell(marks.still_new(left_out, name))
+    elif now:
+        marks.keep(desk.db, "list", name, desk.now)
 
 
 def _fitting() -> int:

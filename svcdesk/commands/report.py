@@ -152,13 +152,16 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 
     def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: "Any") -> None:
         at = desk.as_of(as_of)
-        code = _ask(desk, desk.out(format, json, at), report, at, own)
-        if own.get("since_last") and as_of is None:
+        answer = _ask(desk, desk.out(format, json, at), report, at, own)
+        if name := own.get("since_last"):
             from svcdesk.desk import marks  # few are printed under a name
 
-            marks.keep(desk.db, report.__name__, own["since_last"], at)
-        if code:
-            raise Exit(code)
+            if isinstance(answer, Table) and answer.left_out:
+                desk.tell(marks.still_new(answer.left_out, name))
+            elif as_of is None:
+                marks.keep(desk.db, report.__name__, name, at)
+        if isinstance(answer, Table) and answer.exit_code:
+            raise Exit(answer.exit_code)
 
     command.__name__, command.__doc__ = report.__name__, report.__doc__
     command.words = [*words(report), *words(command)]  # type: ignore[attr-defined]
@@ -167,8 +170,8 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 
 def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: "Mapping[str, Any]"
-) -> int:
-    """Ask and print. Returns what the command exits with."""
+) -> Table | Sections | None:
+    """Ask a report and print its answer. Returns the answer; None where nothing was to be printed."""
     form = desk.policy.report_form(report.__name__)
     if form and form.by and options.get("by") is None:
         options = {**options, "by": form.by}
@@ -187,8 +190,7 @@ def _ask(
             out.sections(answer)
         elif answer:
             _print(desk, out, answer)
-            return answer.exit_code
-    return 0
+    return answer
 
 
 def _print(desk: Desk, out: Out, table: Table) -> None:

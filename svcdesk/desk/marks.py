@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from svcdesk.db.port import Db
+from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
 Row = TypeVar("Row")
@@ -36,6 +37,13 @@ def since(
     # what came in the second of the last print may have come after it: better told twice than never
     known = set(map(key, rows_at(printed - timedelta(seconds=1))))
     return [row for row in rows if key(row) not in known]
+
+
+def still_new(left_out: int, name: str) -> str:
+    """The remark when a limit left out some of what is new: nothing is remembered then, so that no row is lost."""
+    return _("{count} more are new; all stay new under {name!r} until they are printed: --limit 0").format(
+        count=left_out, name=name
+    )
 
 
 def keep(db: Db, what: str, name: str, at: datetime) -> None:

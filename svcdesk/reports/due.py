@@ -39,14 +39,16 @@ def due(
         before = question.after(at, within, "--within") if within else None
         return upcoming(question.db, question.policy, at, before, None if since_last else limit)
 
-    rows = overdue.new(question, "due", since_last, rows_at)[:limit]
+    found = overdue.new(question, "due", since_last, rows_at)
+    rows = found[:limit]
     return Table(
         title=_("Falling due"),
         columns=named(COLUMNS, "target", names),
         rows=rows,
         empty=_("nothing falls due"),
         block=(lambda row: names.get(row.target, row.target)) if by == "target" else overdue.BLOCKS.get(by or ""),
-        note=overdue.first_ones(rows, limit),
+        note="" if since_last else overdue.first_ones(rows, limit),
+        left_out=len(found) - len(rows),
     )
 
 

@@ -67,7 +67,8 @@ def overdue(
         before = question.after(at, within, "--within") if within else at
         return due_before(question.db, question.policy, at, before, None if since_last else limit)
 
-    rows = new(question, "overdue", since_last, rows_at)[:limit]
+    found = new(question, "overdue", since_last, rows_at)
+    rows = found[:limit]
     if quiet and not rows:
         return None
     return Table(
@@ -76,7 +77,8 @@ def overdue(
         rows=rows,
         empty=_("nothing is overdue"),
         block=BLOCKS[by] if by else None,
-        note=first_ones(rows, limit),
+        note="" if since_last else first_ones(rows, limit),
+        left_out=len(found) - len(rows),
         exit_code=_EXIT_OVERDUE if exit_code and any(row.late for row in rows) else 0,
     )
 

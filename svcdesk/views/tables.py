@@ -16,9 +16,10 @@ class Table:
     """Rows of columns, with what is said when there are none.
 
     People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
-    on a terminal. A `picture` is drawn beneath; `file` is one that is wanted in a file, too. `exit_code` is what the
-    command exits with once the table is printed. A `form` is read by people in CSV and xlsx, too. `sums`, `total` and
-    `counts` are as those of a section. A page has a line to sign on for each of `signatures`.
+    on a terminal. `left_out` counts the new rows that a limit has left out. A `picture` is drawn beneath; `file` is one
+    that is wanted in a file, too. `exit_code` is what the command exits with once the table is printed. A `form` is
+    read by people in CSV and xlsx, too. `sums`, `total` and `counts` are as those of a section. A page has a line to
+    sign on for each of `signatures`.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Table:
         empty: str,
         block: Callable[[Any], str] | None = None,
         note: str = "",
+        left_out: int = 0,
         picture: Shares | None = None,
         file: tuple[Path, Shares, bool] | None = None,
         exit_code: int = 0,
@@ -44,6 +46,7 @@ class Table:
         self.empty = empty
         self.block = block
         self.note = note
+        self.left_out = left_out
         self.picture = picture
         self.file = file
         self.exit_code = exit_code

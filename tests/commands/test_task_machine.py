@@ -63,7 +63,7 @@ def test_a_machine_that_is_sold_takes_no_late_tasks_along(planned: Desk) -> None
 def test_the_proof_of_a_task_is_asked_for(planned: Desk) -> None:
     planned.run("task", "plan", "--until", "2026-03-31", "--quiet", SVCDESK_USER="zhao")
     [line] = [each for each in planned.json("agenda", "--within", "5 days") if each["rule"] == "backup"]
-    assert line["next"] == f"svcdesk task done {line['number']}"
+    assert (line["what"], line["next"]) == ("keep the data (needs a proof)", f"svcdesk task done {line['number']}")
     said = planned.run(*line["next"].split()[1:], SVCDESK_USER="zhao", code=1).err
     assert "needs a proof: say with --note what came of it, or give a --file" in said  # in a pipe nobody is asked
     screen = Terminal(planned, "--user", "zhao", *line["next"].split()[1:])

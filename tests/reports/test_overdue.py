@@ -31,7 +31,14 @@ def test_overdue_for_cron(morning: Desk) -> None:
     assert late.out.count("\n") == 4
     assert morning.run("report", "overdue", "--as-of", "2026-03-02 12:00").out == late.out
     morning.at("2026-03-02 12:00")
-    assert len(morning.json("report", "overdue", "--since-last", "cron", "--limit", "2")) == 2
+    first = morning.run("report", "overdue", "--since-last", "cron", "--limit", "2")
+    assert first.out.count("\n") == 3
+    assert first.err == "1 more are new; all stay new under 'cron' until they are printed: --limit 0\n"
+    assert len(morning.json("report", "overdue", "--since-last", "cron", "--limit", "0")) == 3
+    morning.at("2026-03-02 12:01")  # what came in the second of a print is told twice
+    assert morning.json("report", "overdue", "--since-last", "cron", "--limit", "2") == []
+    assert "2 more are new" in morning.run("list", "--since-last", "cron", "--limit", "1").err
+    assert len(morning.json("list", "--since-last", "cron")) == 3
 
 
 def test_overdue_in_blocks(morning: Desk) -> None:

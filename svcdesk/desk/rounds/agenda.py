@@ -21,7 +21,7 @@ from svcdesk.desk.rounds.assessed import Untold
 from svcdesk.desk.rounds.awaited import Awaited
 from svcdesk.desk.stock import loans
 from svcdesk.desk.tasks import listing
-from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tasks.tasks import Task, wants_proof
 from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.tickets import calls, tickets, watched
 from svcdesk.desk.tickets.listing import Line
@@ -46,6 +46,7 @@ class Item(Record):
     to do: of a promise its target, of an assessment close or tell, of a ticket its summary, of a request how many
     parts, of a return its decision, of others nothing. It is for the engineer, else for the `role`, else for those
     `among` whom one may approve. `station` is the key of the one that it belongs to; `next` the command to type.
+    A task that `needs_proof` is done with a note or a file only.
     """
 
     source: str
@@ -66,6 +67,7 @@ class Item(Record):
     rule: str | None
     next: str
     among: tuple[str, ...] = ()
+    needs_proof: bool = False
 
     def late_minutes(self, at: datetime) -> int:
         """How many minutes it is late at `at` (UTC); of what is due on a day whole days are counted."""
@@ -148,6 +150,7 @@ class _Finder:
             about=task.ticket or task.about,
             rule=task.rule,
             next=dealing.command(self.db, self.policy, task, self.today),
+            needs_proof=wants_proof(self.db, self.policy, task),
         )
 
     def of_promise(self, row: Row) -> Item | None:

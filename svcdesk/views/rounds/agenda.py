@@ -62,8 +62,10 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
 
 
 def what(policy: Policy, item: Item) -> str:
-    """What is to be done; how often it was tried in vain is said, too."""
+    """What is to be done, whether that needs a proof, and how often it was tried in vain."""
     said = _SAID[item.source](policy, item) if item.source in _SAID else item.what
+    if item.needs_proof:
+        said = _("{what} (needs a proof)").format(what=said)
     if item.tried:
         return _("{what} (tried: {times})").format(what=said, times=item.tried)
     return said
