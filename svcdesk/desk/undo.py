@@ -166,6 +166,18 @@ def _closed(db: Db, row: Row) -> Conflict | None:
         )
         if closed["month"]:
             return Conflict(N_("{month} is closed: nothing of it changes any more"), month=closed["month"])
+        again = db.execute(
+            "SELECT b.number FROM assessment a JOIN assessment b ON b.rule = a.rule AND b.id <> a.id"
+            " AND b.engineer_id = a.engineer_id AND COALESCE(b.dispatch_id, b.ticket_id) ="
+            " COALESCE(a.dispatch_id, a.ticket_id) AND b.dropped_at IS NULL"
+            " WHERE a.id = :id AND a.dropped_at IS NOT NULL",
+            id=key,
+        ).fetchone()
+        if again:
+            message = N_(
+                "its fact is there again, and is fined by {number}: 'svcdesk assessment waive {number}' waives it"
+            )
+            return Conflict(message, number=again["number"])
     return _built_on_month(db, row)
 
 

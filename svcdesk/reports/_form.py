@@ -41,13 +41,14 @@ def for_people(question: Question) -> bool:
 
 
 def _formed(form: ReportForm, section: Section) -> Section:
-    """The section with the columns of its form; rows of counts that these do not tell apart are one."""
+    """The section with the columns of its form; rows of counts that these do not tell apart are one, and numbered."""
     if not form.columns:
         return section
     known = [column for column in section.columns if column.data_only or column.key in form.columns]
     section = section._replace(columns=known)
     if section.counts:
         section = together(section)
+        section = section._replace(columns=[_numbers() if each.key == "no" else each for each in section.columns])
     return section._replace(columns=columns(form, section.columns))
 
 

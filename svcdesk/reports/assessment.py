@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, Row, one_of
+from svcdesk.db.port import Db, Row
 from svcdesk.desk import books
-from svcdesk.desk.journal import MOVING
 from svcdesk.desk.money.quarters import bounds_of_month
 from svcdesk.desk.people import engineers
-from svcdesk.desk.staff import months
+from svcdesk.desk.rounds.assessed import STANDS
+from svcdesk.desk.staff import afterwards, months
 from svcdesk.desk.staff.breaches import GIVEN_BACK
 from svcdesk.desk.staff.months import Terms
 from svcdesk.locale import _
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     Counted: TypeAlias = tuple[str | None, int, int, int, Currency]
 
+_WHEN = ("at", "made_at", "dropped_at")
 _ADDED = ("times", "amount", "waived")
 _LATE = """CASE WHEN a.fact LIKE '%"of":%' THEN a.fact END"""
 _WAIVED = "a.waived_at <= :at AND (m.closed_at IS NULL OR a.waived_at <= m.closed_at)"
@@ -43,8 +44,9 @@ def assessment(question: Question, month: Month = None) -> Sections:
     """Add up the breaches of a month, by rule and person.
 
     Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
-    'waived' says how often; what is given back in this month of a closed one is taken off. What was put right after it
-    was found counts no more, and is listed with who put it right. 'svcdesk assessment reckon' finds the breaches.
+    'waived' says how often; what is given back in this month of a closed one is taken off, in a line of its own that
+    counts no breach. What was put right after it was found counts no more, and is listed with who put it right.
+    'svcdesk assessment reckon' finds the breaches.
 
     \b
     Examples:
@@ -109,7 +111,8 @@ class Broken(Record):
 
     `no` is the rule's place among the others, None for one that the configuration has no more. `penalty` is what it
     costs, `amount` what is to be paid, in the smallest unit of `money`. `of` is the closed month by whose rules it is
-    fined, or was and is given back; None for what goes by those of this month.
+    fined, or was; None for what goes by those of this month. What is given back in it is no breach of it:
+    `times` is 0.
     """
 
     no: int | None
@@ -136,7 +139,10 @@ class Sum(Record):
 
 
 class Mended(Record):
-    """What had been found and counts no more: whose it was, when it was found and dropped (UTC), who put it right."""
+    """What had been found and counts no more: whose it was, when it was found (UTC), when its fact was put right.
+
+    By whom, too; where that is not known, which is so of what goes with a rule, it is when it was found gone.
+    """
 
     number: str
     rule: str
@@ -167,7 +173,7 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
         " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
         " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
         f" WHERE (a.month = :month OR {GIVEN_BACK} AND a.waived_at <= :at) AND a.made_at <= :at"
-        " AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
+        f" AND ({STANDS} OR a.dropped_at > :at)"
         f" GROUP BY a.rule, t.kind, a.month, {_LATE}, a.engineer_id, a.customer_id, e.name, c.name, a.currency,"
         " a.decimals ORDER BY who, a.rule, a.month, t.kind NULLS FIRST",
         month=month,
@@ -179,19 +185,22 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
 
 def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
     """What had been found in a month and counted no more by `at` (UTC), by the time at which it was dropped."""
-    kinds, named = one_of("kind", MOVING)
     rows = db.execute(
         "SELECT a.number, a.rule, e.name AS who, t.number || COALESCE('/' || d.visit, '') AS about, a.penalty,"
-        " a.currency, a.decimals, a.made_at, a.dropped_at, a.fact AS late, NULL AS closed,"
-        " (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
-        f"  AND j.noun_id = t.id AND j.kind IN {kinds} AND j.recorded_at BETWEEN a.made_at AND a.dropped_at"
-        "  ORDER BY j.seq DESC LIMIT 1) AS put_right_by FROM assessment a JOIN engineer e ON e.id = a.engineer_id"
+        " a.currency, a.decimals, a.at, a.made_at, a.dropped_at, a.fact AS late, NULL AS closed, t.id, d.visit"
+        " FROM assessment a JOIN engineer e ON e.id = a.engineer_id LEFT JOIN assessment_month m ON m.month = a.month"
         " LEFT JOIN dispatch d ON d.id = a.dispatch_id JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
-        " WHERE a.month = :month AND a.dropped_at <= :at ORDER BY a.dropped_at, length(a.number), a.number",
+        f" WHERE a.month = :month AND a.dropped_at <= :at AND NOT {STANDS}"
+        " ORDER BY a.dropped_at, length(a.number), a.number",
         month=month,
         at=stamp(at),
-        **named,
-    )
+    ).fetchall()
+    why = [
+        afterwards.put_right(
+            db, row["id"], row["visit"], json.loads(row["late"]), *(read_stamp(row[key]) for key in _WHEN)
+        )
+        for row in rows
+    ]
     return [
         Mended(
             number=row["number"],
@@ -202,10 +211,10 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
             penalty=row["penalty"],
             money=books.of(row),
             found=read_stamp(row["made_at"]),
-            put_right=read_stamp(row["dropped_at"]),
-            put_right_by=row["put_right_by"],
+            put_right=entry.recorded_at if entry else read_stamp(row["dropped_at"]),
+            put_right_by=entry.actor if entry else None,
         )
-        for row in rows
+        for row, entry in zip(rows, why, strict=True)
     ]
 
 
@@ -218,19 +227,22 @@ def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[R
     nobody: Counted = None, 0, 0, 0, terms.policy.currency
     for no, (key, rule) in enumerate(rules.items(), start=1):
         head = no, key, rule.name, rule.standard, rule.amount
-        rows += [Broken(*head, *each) for each in broken.pop((key, None), []) or [nobody]]
-        for month in sorted(of for other, of in broken if other == key and of):
-            rows += _as_it_was(terms, no, key, month, broken.pop((key, month)))
-    for (key, of), people in broken.items():
-        rows += _as_it_was(terms, None, key, of, people)
+        rows += [Broken(*head, *each) for each in broken.pop((key, None, False), []) or [nobody]]
+        for month, back in sorted((of, back) for other, of, back in broken if other == key and of):
+            rows += _as_it_was(terms, no, key, month, back, broken.pop((key, month, back)))
+    for (key, of, back), people in broken.items():
+        rows += _as_it_was(terms, None, key, of, back, people)
     return rows
 
 
 def _as_it_was(
-    terms: Terms, no: int | None, key: str, of: str | None, people: "Iterable[Counted]"
+    terms: Terms, no: int | None, key: str, of: str | None, back: bool, people: "Iterable[Counted]"
 ) -> Iterable[Broken]:  # fmt: skip
     rule = terms.rule(key, of)
-    item, standard, penalty = (rule.name, rule.standard, rule.amount) if rule else (key, None, None)
+    standard, penalty = (rule.standard, rule.amount) if rule else (None, None)
+    item = rule.name if rule else key
+    if back:
+        item = _("{item}, given back").format(item=item)
     return [Broken(no, key, item, standard, penalty, *each, of) for each in people]
 
 
@@ -251,12 +263,17 @@ def _of(row: Row) -> str | None:
     return of or row["closed"]
 
 
-def _counted(found: Iterable[Row]) -> "dict[tuple[str, str | None], list[Counted]]":
-    """Rule, and the closed month that it is of → who broke it, how often, what that costs, how often it was waived."""
-    counts: dict[tuple[str, str | None], dict[tuple[str, str, Currency], list[int]]] = {}  # of people by their ids, too
+def _counted(found: Iterable[Row]) -> "dict[tuple[str, str | None, bool], list[Counted]]":
+    """Rule, the closed month that it is of, whether it is given back → who, how often, what it costs, how often waived.
+
+    Who broke it, that is.
+    """
+    counts: dict[
+        tuple[str, str | None, bool], dict[tuple[str, str, Currency], list[int]]
+    ] = {}  # of people by their ids, too
     for row in found:
         who = row["engineer_id"] or row["customer_id"], row["who"], books.of(row)
-        so_far = counts.setdefault((row["rule"], _of(row)), {}).setdefault(who, [0, 0, 0])
+        so_far = counts.setdefault((row["rule"], _of(row), bool(row["closed"])), {}).setdefault(who, [0, 0, 0])
         for place, key in enumerate(_ADDED):
             so_far[place] += row[key]
     return {

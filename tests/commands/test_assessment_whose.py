@@ -103,7 +103,7 @@ def test_what_was_mended_after_the_fine_is_in_the_report(found: Desk) -> None:
     found.at("2026-12-01 09:00").run("assessment", "close", "2026-11", SVCDESK_USER="boss")
     told = found.json("report", "assessment", "2026-11")
     keys = ("engineer", "item", "about", "penalty", "put_right", "put_right_by")
-    assert rows(told["put_right"], *keys) == [("Zhao", "Manners", "SD-000004/1", 20_00, "2026-12-01T01:00:00Z", "Zhao")]
+    assert rows(told["put_right"], *keys) == [("Zhao", "Manners", "SD-000004/1", 20_00, "2026-11-30T02:00:00Z", "Zhao")]
     assert "Manners" not in [row["item"] for row in told["rules"] if row["engineer"]]
     assert found.json("report", "assessment", "2026-11", "--as-of", "2026-11-30 11:00")["put_right"] == []
     assert "Put right after it was found" in found.run("report", "assessment", "2026-11").out

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
+# a counts in m, its month: its fact is there, or fell away after m was closed, which changes nothing of m
+STANDS = "(a.dropped_at IS NULL OR a.dropped_at > COALESCE(m.closed_at, a.dropped_at))"
+
+
 class Untold(Record):
     """Somebody who is to be told of a month by a day: an engineer or a customer; nobody while the month is open."""
 
@@ -61,7 +65,7 @@ def _people(db: Db, policy: Policy, month: str, at: datetime) -> list[Row]:
         "SELECT DISTINCT a.engineer_id, a.customer_id, e.name AS engineer FROM assessment a"
         " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN assessment_month m ON m.month = a.month"
         " WHERE (a.month = :month OR a.waived_at > m.closed_at AND a.waived_at >= :since AND a.waived_at < :until"
-        " AND a.waived_at <= :at) AND a.dropped_at IS NULL AND NOT EXISTS"
+        f" AND a.waived_at <= :at) AND {STANDS} AND NOT EXISTS"
         " (SELECT 1 FROM assessment_told t WHERE t.month = :month AND t.told_at <= :at"
         " AND COALESCE(t.engineer_id, t.customer_id) = COALESCE(a.engineer_id, a.customer_id)) ORDER BY e.name",
         month=month,

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, one_of
-from svcdesk.desk.journal import MOVING
+from svcdesk.desk.journal import MOVING, timeline
 from svcdesk.desk.money.quarters import bounds_of_month, following, month_of
 from svcdesk.desk.people import engineers
 from svcdesk.desk.staff import breaches, findings, months
@@ -62,6 +62,13 @@ def gone(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> lis
         if each.key not in found
         and any(_bears_on(entry, each.ticket_id, each.fact or {}, visits.get(each.dispatch_id)) for entry in entries)
     ]
+
+
+def stands(db: Db, policy: Policy, breach: Breach, now: datetime) -> bool:
+    """Whether what was found in a closed month is still so; what somebody entered by hand is."""
+    if breach.fact is None or breach.ticket_id is None:
+        return True
+    return breach.key in {each.key for each in _of(db, policy, breach.found_of, [breach.ticket_id], now)}
 
 
 def late(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> list[Late]:
@@ -136,6 +143,23 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
     return found
 
 
+def put_right(
+    db: Db, ticket_id: str, visit: int | None, fact: Mapping[str, Any], at: datetime, since: datetime, until: datetime
+) -> Entry | None:
+    """What was written between two times (UTC) because of which a fact of `at` is one no more; None if it is unknown.
+
+    Where several entries may be why it is the last of those that tell of that very fact, else the last of the others.
+    """
+    bearing = [
+        entry
+        for entry in timeline(db, "ticket", ticket_id)
+        if since <= entry.recorded_at <= until
+        and (entry.kind in MOVING or entry.at <= at or any("mended" in each for each in entry.data.get("clocks", ())))
+        and _bears_on(entry, ticket_id, fact, visit)
+    ]
+    return max(bearing, key=lambda entry: (entry.kind not in _ANYTHING, entry.seq), default=None)
+
+
 def _bears_on(entry: Entry, ticket_id: str | None, fact: Mapping[str, Any], visit: int | None) -> bool:
     """Whether what an entry tells may be why somebody is, or is not, fined for a fact of that ticket or visit."""
     data, kind = entry.data, entry.kind
@@ -145,9 +169,9 @@ def _bears_on(entry: Entry, ticket_id: str | None, fact: Mapping[str, Any], visi
         return True
     if "missed" in fact:
         of_it = (each for each in data.get("clocks", ()) if each["target"] == fact["missed"])
-        # whoever tells of what ended a promise that was missed already says nothing new
+        # whoever tells of what ended a promise that was missed already says nothing new, unless it was met so far
         return kind in ("assigned", "unassigned") or any(
-            each["change"] != "missed" or "at" not in each for each in of_it
+            kind in MOVING or each["change"] != "missed" or "at" not in each for each in of_it
         )
     if "mark" in fact:
         return "survey" in data

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date, datetime
+from shlex import join
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
@@ -145,8 +146,11 @@ def add(
         raise Conflict(message, number=ticket.number, rule=rule)
     month = month_of(op.policy, op.at)
     if months.closed_at(op.db, month):
-        message = N_("{month} is closed: leave --at out, and say in --why when it was")
-        raise Conflict(message, month=month)
+        words = ["svcdesk", "assessment", "add", who.name if isinstance(who, Engineer) else who.number, rule]
+        words += ["--ticket", f"{ticket.number}/{visit.visit}" if visit else ticket.number] if ticket else []
+        words += ["--why", f"{because.strip()}, {op.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"]
+        message = N_("{month} is closed: this enters it in {open}, without --at: {command}")
+        raise Conflict(message, month=month, open=month_of(op.policy, op.now), command=join(words))
     if ticket:
         _check_new(op, who, rule, ticket, visit)
     columns = {
@@ -172,6 +176,8 @@ def _check_new(op: Operation, who: Engineer | Customer, rule: str, ticket: Ticke
 def waive(op: Operation, breach: Breach, because: str) -> Breach:
     """Waive what a breach costs; it stays, with an amount of 0. Of a month that is closed it is given back in this one.
 
+    What is given back because its fact is gone is found again when the fact is there again; anything else is not.
+
     Raises UsageError without a reason, Conflict when it is waived or given back already, and for one's own.
     """
     if not because.strip():
@@ -184,7 +190,9 @@ def waive(op: Operation, breach: Breach, because: str) -> Breach:
     if breach.waived_at:
         message = N_("{number} was waived already: {why}")
         raise Conflict(message, number=breach.number, why=breach.waived_because)
-    return breaches.waive(op, breach, because.strip(), months.closed_at(op.db, breach.month))
+    closed = months.closed_at(op.db, breach.month)
+    gone = closed is not None and not afterwards.stands(op.db, op.policy, breach, op.now)
+    return breaches.waive(op, breach, because.strip(), closed, gone)
 
 
 def _check_not_own(op: Operation, breach: Breach) -> None:

@@ -13,6 +13,7 @@ from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
+from svcdesk.desk.rounds.assessed import STANDS
 from svcdesk.errors import NotFound
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -88,7 +89,7 @@ def find(db: Db, text: str) -> Breach:
     """The breach of that number, or of its digits. Raises NotFound when there is none, or its fact is gone."""
     for number in numbers.candidates(text, _PREFIX):
         if row := db.execute(_SELECT + " WHERE a.number = :number", number=number).fetchone():
-            if row["dropped_at"]:
+            if row["dropped_at"] and not _after_closing(row, "dropped_at"):
                 raise NotFound(N_("{number} does not count any more: its fact was put right"), number=number)
             return _breach(row)
     raise NotFound(N_("no breach {text!r}: see 'svcdesk assessment list MONTH'"), text=text)
@@ -113,10 +114,14 @@ def of_closed(db: Db, ticket_ids: Iterable[str]) -> list[Breach]:
 def about_work(
     db: Db, rule: str | None = None, ticket_ids: Iterable[str] | None = None
 ) -> dict[tuple[str, str, str], Breach]:
-    """What counts for tickets and visits of all months, by `Breach.key`; of one rule or some tickets, or of all."""
+    """What counts for tickets and visits of all months, by `Breach.key`; of one rule or some tickets, or of all.
+
+    Not what was given back because its fact fell away: once that is there again it is found anew.
+    """
     only, (meant, named) = "a.rule = :rule" if rule else "", one_of("ticket", ticket_ids or ())
     those = "" if ticket_ids is None else f"t.id IN {meant}"
-    return {each.key: each for each in _those(db, "a.ticket_id IS NOT NULL", only, those, rule=rule, **named)}
+    there = "a.ticket_id IS NOT NULL", "a.dropped_at IS NULL"
+    return {each.key: each for each in _those(db, *there, only, those, rule=rule, **named)}
 
 
 def enter(op: Operation, month: str, at: datetime, penalty: int, money: Currency, columns: Mapping[str, Any]) -> Breach:
@@ -174,16 +179,20 @@ def drop(op: Operation, breach: Breach) -> None:
     _record(op, breach, "assessment dropped", {})
 
 
-def waive(op: Operation, breach: Breach, because: str, closed: datetime | None) -> Breach:
+def waive(op: Operation, breach: Breach, because: str, closed: datetime | None, gone: bool) -> Breach:
     """Write down that what a breach costs is waived, at `op.at`, or given back where its month was `closed` (UTC).
+
+    Whether its fact is `gone` decides what becomes of it when the fact is there again: see `about_work`.
 
     Returns it as it is then.
     """
     # to the second: what was given back in the second of the closing came after it
     at = max(op.at, closed + timedelta(seconds=1)) if closed else op.at
     op.db.execute(
-        "UPDATE assessment SET amount = 0, waived_at = :at, waived_by = :by, waived_because = :because WHERE id = :id",
+        "UPDATE assessment SET amount = 0, waived_at = :at, waived_by = :by, waived_because = :because,"
+        " dropped_at = :dropped WHERE id = :id",
         at=stamp(at),
+        dropped=stamp(at) if gone else None,
         by=op.actor,
         because=because,
         id=breach.id,
@@ -209,7 +218,7 @@ def _record(op: Operation, breach: Breach, kind: str, more: Mapping[str, Any]) -
 
 
 def _those(db: Db, *conditions: str, **values: object) -> list[Breach]:
-    which = where("a.dropped_at IS NULL", *conditions)
+    which = where(STANDS, *conditions)
     rows = db.execute(f"{_SELECT}{which} ORDER BY a.at, length(a.number), a.number", **values)
     return [_breach(row) for row in rows]
 
@@ -221,9 +230,14 @@ def _counter(breach: Breach, month: str) -> Breach:
     return line
 
 
+def _after_closing(row: Row, column: str) -> bool:
+    """Whether that came after the month of a breach was closed."""
+    return bool(row[column] and row["closed_at"] and row[column] > row["closed_at"])
+
+
 def _breach(row: Row) -> Breach:
     waived = bool(row["waived_at"])
-    back = waived and bool(row["closed_at"]) and row["waived_at"] > row["closed_at"]
+    back = _after_closing(row, "waived_at")
     waived = waived and not back
     return Breach(
         id=row["id"],
