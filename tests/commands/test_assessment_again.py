@@ -72,6 +72,22 @@ def test_what_was_given_back_for_another_reason_stays_given_back(closed: Desk) -
     assert closed.json("assessment", "reckon", "2026-12")["new"] == []
 
 
+def test_a_fine_of_the_open_month_that_was_waived_comes_back_waived(closed: Desk) -> None:
+    closed.run("undo", SVCDESK_USER="boss")
+    [late] = [row["number"] for row in closed.json("assessment", "reckon", "2026-11")["new"] if row["rule"] == "late"]
+    closed.run("assessment", "waive", late, "--why", "road closed")
+    arrived(closed, "10:00")
+    assert rows(closed.json("assessment", "reckon", "2026-11")["dropped"], "number") == [(late,)]
+    arrived(closed, "10:30")
+    said = closed.run("assessment", "reckon", "2026-11").out
+    assert said.startswith(f"{late} Wang, 派工, SD-000001/1, 500.00 CNY, in 2026-11, waived as before (road closed): ")
+    assert ("late", 0, "road closed") in rows(
+        closed.json("assessment", "show", "Wang", "2026-11")["breaches"], "rule", "amount", "waived_because"
+    )
+    assert "stands there already" in closed.run("assessment", "reckon", "2026-11").err
+    assert closed.json("report", "assessment", "2026-11")["put_right"] == []
+
+
 def test_what_put_a_fact_right_is_named_with_its_time(begun: Desk) -> None:
     play(
         begun,

@@ -101,10 +101,13 @@ def reckon(op: Operation, month: str) -> Reckoned:
     known, nobodys = breaches.about_work(op.db), findings.nobodys(op.db, op.policy, month)
     before = afterwards.of_month(op.db, op.policy, month, op.now)
     found = {each.key: each for each in (*findings.of_month(op.db, op.policy, month, op.now), *before)}
+    waived = breaches.waived_and_dropped(op.db, month)
     done = Reckoned(month, months.terms(op.db, op.policy, month), nobodys, [], [], [], bool(found))
     for finding in sorted(found.values(), key=lambda each: each.at):
         breach = known.get(finding.key)
-        if breach is None:
+        if breach is None and (again := waived.get(finding.key)):
+            done.new.append(breaches.restore(op, month, again, finding))
+        elif breach is None:
             columns = {key: getattr(finding, key) for key in _FOUND}
             done.new.append(breaches.enter(op, month, finding.at, finding.penalty, finding.money, columns))
         elif breach.fact and not months.closed_at(op.db, breach.month):

@@ -124,6 +124,12 @@ def about_work(
     return {each.key: each for each in _those(db, *there, only, those, rule=rule, **named)}
 
 
+def waived_and_dropped(db: Db, month: str) -> dict[tuple[str, str, str], Breach]:
+    """What was waived in a month, and then fell away with its fact, by `Breach.key`."""
+    rows = db.execute(f"{_SELECT} WHERE a.month = :month AND a.waived_at IS NOT NULL AND NOT {STANDS}", month=month)
+    return {each.key: each for each in map(_breach, rows)}
+
+
 def enter(op: Operation, month: str, at: datetime, penalty: int, money: Currency, columns: Mapping[str, Any]) -> Breach:
     """Write down a breach with these `columns`, found or entered by hand, and what it costs. Returns it."""
     number = numbers.following(op.db, _PREFIX)
@@ -171,6 +177,14 @@ def correct(op: Operation, month: str, breach: Breach, finding: Finding) -> Brea
     changed = find(op.db, breach.number)
     _record(op, changed, "assessment corrected", {"was": _told(breach)})
     return changed
+
+
+def restore(op: Operation, month: str, breach: Breach, finding: Finding) -> Breach:
+    """Let a breach that was waived count again, waived as it was: its fact is there again. Returns it."""
+    op.db.execute("UPDATE assessment SET dropped_at = NULL WHERE id = :id", id=breach.id)
+    again = correct(op, month, breach, finding) or breach
+    _record(op, again, "assessed", {"waived_because": again.waived_because})
+    return again
 
 
 def drop(op: Operation, breach: Breach) -> None:

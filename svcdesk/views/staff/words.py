@@ -60,6 +60,8 @@ def _penalty(policy: Policy, data: Words) -> str:
 
 def _assessed(policy: Policy, data: Words) -> str:
     words = _("{breach}, in {month}").format(breach=_breach(policy, data), month=data["month"])
+    if data.get("waived_because"):
+        words = _("{words}, waived as before ({why})").format(words=words, why=data["waived_because"])
     return noted(words, reason(policy, data["fact"], data["because"]))
 
 
