@@ -35,7 +35,7 @@ def one_of(
     if len(found) != 1:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         if found and digits and digits.get(found[0]) == fold(word):
-            message = N_("{option} {word!r} of the telephone menu is several, say which: {keys}")
+            message = N_("{option} {word!r} is the menu digit of several kinds, name one: {keys}")
         there = listed({key: titles[key] for key in found or titles})
         raise UsageError(message, option=option, word=word, keys=there)
     return found[0]

@@ -135,7 +135,7 @@ def _show_kept(desk: Desk) -> None:
         with open(_kept(desk), encoding="utf-8") as file:
             lines = file.read().splitlines()
         for line in lines:
-            say(_("not logged when a terminal was lost; to try again: {command}").format(command=line))
+            say(_("not logged, because the terminal was lost; to try again: {command}").format(command=line))
         _kept(desk).unlink()
 
 
@@ -198,7 +198,7 @@ def _running(call: Call, known: Customer) -> list[str]:
     with desk.reading() as db:
         found = reception.open_of(db, known.id, call.intake.serial, desk.now)
     if found:
-        say(_("open already; the number of one is an answer as well:"))
+        say(_("open already; if the call is about one of these, its number is an answer, too:"))
         prompt.print_rows([_recognised(call, each) for each in found[:_FIRST]])
     if len(found) > _FIRST:
         say("  " + _("and {more} more").format(more=len(found) - _FIRST))

@@ -19,7 +19,7 @@ def close(
 ) -> None:
     """Close resolved tickets: the customer agrees.
 
-    What is still owed for them and open is told, and whose solution should become an article.
+    It says what is still owed for them, what they leave open, and whose solution should become an article.
 
     \b
     Example:

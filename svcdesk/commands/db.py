@@ -67,7 +67,7 @@ def backup(
         heading = _("copied to {folder}, but it is not sound, and no older backup was removed:")
         raise SvcdeskError("\n".join([heading.format(folder=made.folder), *made.wrong]))
     if not quiet:
-        say(_("copied to {folder}, {count} attached files with it").format(folder=made.folder, count=made.attached))
+        say(_("copied to {folder}, with {count} attached files").format(folder=made.folder, count=made.attached))
         for each in made.removed:
             say(_("removed {folder}").format(folder=each))
 
@@ -94,7 +94,7 @@ def restore(
         brought = restores.bring_files(source, path)
         aside = restores.put_in_place(chosen, path, desk.now)
     if not exists(desk.config_path) and restores.bring_configuration(source, desk.new_paths[0]):
-        say(_("the configuration was brought: {path}").format(path=desk.new_paths[0]))
+        say(_("the configuration was restored: {path}").format(path=desk.new_paths[0]))
     for line in views.restored(chosen, path, aside, brought, _zone(desk)):
         say(line)
 
@@ -162,7 +162,7 @@ def import_(
     path = desk.db_path if exists(desk.db_path) else desk.new_paths[1]
     with inputs.lines(file) as lines:
         rows = load.load(lines, path)
-    say(_("{path}: {rows} rows were brought").format(path=path, rows=rows))
+    say(_("{path}: {rows} rows were imported").format(path=path, rows=rows))
     with open_desk(path) as db:
         made_current(db)
         missing = len(care.attached(db))

@@ -193,7 +193,7 @@ def done(
         ),
     ] = None,
     part: Annotated[
-        str | None, Option("--part", help=_("Which part it is there, if the configuration does not say."))
+        str | None, Option("--part", help=_("As which part it is kept in stock, if the configuration does not say."))
     ] = None,
     at: At = None,
     json: Json = False,

@@ -123,9 +123,9 @@ def issue(
 def put_back(
     desk: Desk, part: PartOf, count: Count, ticket: VisitOf, to: To, at: At = None, json: Json = False
 ) -> None:
-    """Put parts of a visit under way back: first those issued to it and not used, then those fitted by mistake.
+    """Put back parts of a visit under way: first those issued to it and not used, then those fitted by mistake.
 
-    A machine that was installed is the desk's own again; with several say which, as terminal=XT-9.
+    A machine that was installed becomes the desk's own again. Where several were, name one: terminal=XT-9.
 
     \b
     Example:

@@ -116,8 +116,8 @@ def done(
 ) -> None:
     """Record that tasks are done.
 
-    Where the rule of one wants a proof, a file or a note is needed; on a terminal the note is asked for. Files are
-    copied into a folder beside the database.
+    A task whose rule wants a proof needs a file or a note; on a terminal the note is asked for. Files are copied into
+    a folder beside the database.
 
     \b
     Examples:

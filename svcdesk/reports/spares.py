@@ -44,7 +44,7 @@ def spares(question: Question, month: Month = None) -> Sections:
             Section(_("By station"), named(columns, "keeper", keepers), accounts(question, period), "spares"),
             Section(_("Lost"), _lost(question), owed(question, period), "lost", sums=("quantity", "amount")),
         ],
-        _("no spares: the configuration says nothing of them"),
+        _("no spares: the configuration has no section 'spares'"),
     )
 
 

@@ -87,7 +87,7 @@ def test_a_lost_terminal_loses_nothing(desk: Desk) -> None:
     _shown, code = screen.end()
     assert code == 129
     screen = Terminal(desk, "log")
-    screen.until("not logged when a terminal was lost; to try again: ")
+    screen.until("not logged, because the terminal was lost; to try again: ")
     command = screen.until("telephone: ").splitlines()[0]
     assert command == "svcdesk log '打印机卡纸' --customer '示例诊所' --phone 13800000001"
     screen.press("\x03")

@@ -21,7 +21,7 @@ def begun(desk: Desk) -> Desk:
     return desk
 
 
-OFF = ["Q-0001 of ", "the visit agreed for 03-04 14:00 is off: tell the customer"]
+OFF = ["the quote Q-0001 of ", "the visit agreed for 03-04 14:00 will not be made: tell the customer"]
 RETURN = "RMA-0001 goes on (repair, asked): 'svcdesk return approve RMA-0001' is next"
 LOAN = "PR-2 is still lent, due back 03-09 09:00: 'svcdesk loan back PR-2' when it is here"
 

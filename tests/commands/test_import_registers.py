@@ -89,7 +89,7 @@ def test_bad_rows_are_kept_and_the_others_go_in(full: Desk) -> None:
     assert shown.splitlines() == [
         "1 added, 0 changed; 0 known already; 7 rejected; they are kept in in.rejects.csv:"
         " correct them there and import that file",
-        "in.csv:2: customer: nobody is called 'Sample Schol'; import customers first, or:"
+        "in.csv:2: customer: no customer is called 'Sample Schol'; import customers first, or:"
         " svcdesk customer add 'Sample Schol'",
         "in.csv:3: site: Sample School has none called 'Roof'; import customers with their sites first, or:"
         " svcdesk site add 'Sample School' Roof",
@@ -180,8 +180,8 @@ def test_contracts(full: Desk) -> None:
     }
     wrong = "number,customer,kind,from\nF-77,示例诊所,full,2026-01-01\n,Nobody,full,2026-01-01\n,示例诊所,full,\n"
     assert bring(full, "contracts", wrong, 1).splitlines()[1:] == [
-        "in.csv:2: number: F-77 is a contract of Sample School, of the kind full: give this one another",
-        "in.csv:3: customer: nobody is called 'Nobody'; import customers first, or: svcdesk customer add Nobody",
+        "in.csv:2: number: F-77 is a contract of Sample School, of the kind full: give this contract another number",
+        "in.csv:3: customer: no customer is called 'Nobody'; import customers first, or: svcdesk customer add Nobody",
         "in.csv:4: from: is empty; every row must say it",
     ]
     listing = full.run("contract", "list", "--format", "csv").out  # what a desk lists another reads

@@ -96,7 +96,7 @@ def test_the_digit_of_the_menu_is_a_kind(desk: Desk) -> None:
     assert desk.json("show", "1")["kind"] == "complaint"
     desk.run("edit", "2", "-", stdin="kind: 4\n")
     assert desk.json("show", "2")["kind"] == "question"
-    several = "svcdesk: --kind '3' of the telephone menu is several, say which: fault, printer (Printer fault)\n"
+    several = "svcdesk: --kind '3' is the menu digit of several kinds, name one: fault, printer (Printer fault)\n"
     assert desk.run("classify", "1", "-k", "3", code=2).err == several
     # a kind that is called so comes first
     desk.config.write_text(desk.config.read_text().replace("line4: {name: Line}", "'4': {name: Line}"))

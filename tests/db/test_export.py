@@ -65,7 +65,7 @@ def test_a_round_trip_is_equal_row_by_row(filled: Desk) -> None:
     assert len(before) > 70
     assert all(before.values())
     assert after == before
-    assert done.out == f"copy.db: {sum(map(len, before.values()))} rows were brought\n"
+    assert done.out == f"copy.db: {sum(map(len, before.values()))} rows were imported\n"
     assert done.err.endswith("bring them from the other desk's folder to copy.db.files\n")
     refused = filled.run("--db", "no/folder.db", "db", "import", "desk.jsonl", code=3).err
     assert refused == "svcdesk: there is no folder no: make it first\n"

@@ -348,7 +348,7 @@ def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tm
     assert "reports.repairs.split: means nothing for this report" in told
     assert "reports.assessment.split[2].kind: 'fault' is in another table already" in told
     assert "reports.assessment.split[2].name: is the name of another table already" in told
-    assert "reports.assessment.split[4]: is the table for the rest, as another is already" in told
+    assert "reports.assessment.split[4]: is a second table without 'kind'" in told
 
 
 def test_the_tables_that_a_form_may_name_are_those_of_the_report(full: Desk) -> None:

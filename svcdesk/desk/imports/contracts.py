@@ -21,7 +21,7 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
     """
     whose = customers.by_name(op.db, needed(row, "customer"))
     if whose is None:
-        message = N_("customer: nobody is called {name}; import customers first, or: {command}")
+        message = N_("customer: no customer is called {name}; import customers first, or: {command}")
         command = shlex.join(["svcdesk", "customer", "add", row["customer"]])
         raise NotFound(message, name=quoted(row["customer"]), command=command)
     kind = key(op.policy, "contracts", needed(row, "kind"), "kind") or ""
@@ -34,7 +34,7 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
         theirs = contracts.search(op.db, whose.id)
         known = next((each for each in theirs if (each.kind, each.starts_on) == (kind, starts)), None)
     if known and (known.customer_id, known.kind) != (whose.id, kind):
-        message = N_("number: {number} is a contract of {owner}, of the kind {kind}: give this one another")
+        message = N_("number: {number} is a contract of {owner}, of the kind {kind}: give this contract another number")
         raise Conflict(message, number=known.number, owner=known.customer, kind=known.kind)
     if known:
         amended = amending.change(op, known, starts, ends, tier, phase)

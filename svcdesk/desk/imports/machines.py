@@ -25,7 +25,7 @@ def bring(op: Operation, row: Row, around: Around) -> None:
     known = equipment.by_serial(op.db, needed(row, "serial"))
     owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
     if "customer" in row and owner is None:
-        message = N_("customer: nobody is called {name}; import customers first, or: {command}")
+        message = N_("customer: no customer is called {name}; import customers first, or: {command}")
         command = shlex.join(["svcdesk", "customer", "add", row["customer"]])
         raise NotFound(message, name=quoted(row["customer"]), command=command)
     owner_id = owner.id if owner else known.customer_id if known else None

@@ -39,12 +39,12 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
             )
             for key, (was, by) in done.replaced.items()
         )
-        out.tell(_("{name}: written over: {told}; 'svcdesk undo' puts it back").format(name=name, told=told))
+        out.tell(_("{name}: replaced: {told}; 'svcdesk undo' puts it back").format(name=name, told=told))
     if done.beyond:
         out.tell(beyond(*done.beyond))
     for entry in entries:
         if "counts_from" in entry.data:
-            words = _("the warranty of {serial} is not known: {command} says from when it counts")
+            words = _("the warranty of {serial} is not known: {command} sets the day from which it counts")
             import shlex  # to print a command
 
             edit = f"svcdesk equipment edit {shlex.quote(entry.data['serial'])} --{entry.data['counts_from']} DATE"

@@ -29,8 +29,8 @@ def lines(found: LeftOpen, zone: tzinfo, now: datetime) -> Iterator[str]:
         message = _("{number}, which planned the visit, is still to be done: 'svcdesk task visit {number}'")
         yield message.format(number=found.task.number)
     if found.quote:
-        message = _("{number} of {amount} was not answered: nobody is asked for it any more")
+        message = _("the quote {number} of {amount} was not answered, and nobody will be asked about it any more")
         yield message.format(number=found.quote.number, amount=found.quote.money.worded(found.quote.total))
     if found.visit:
-        message = _("the visit agreed for {time} is off: tell the customer")
+        message = _("the visit agreed for {time} will not be made: tell the customer")
         yield message.format(time=short_time(found.visit.visit_at, zone, now))
