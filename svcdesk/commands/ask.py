@@ -198,7 +198,7 @@ def _running(call: Call, known: Customer) -> list[str]:
     with desk.reading() as db:
         found = reception.open_of(db, known.id, call.intake.serial, desk.now)
     if found:
-        say(_("open already; if the call is about one of these, its number is an answer, too:"))
+        say(_("already open; the number of one of these is an answer, too:"))
         prompt.print_rows([_recognised(call, each) for each in found[:_FIRST]])
     if len(found) > _FIRST:
         say("  " + _("and {more} more").format(more=len(found) - _FIRST))

@@ -136,7 +136,9 @@ def _split(place: Place, known: Known) -> dict[str, list[str]]:
         if (name := fields["name"].text()) in found:
             fields["name"].wrong(_("is the name of another table already"))
         if not kinds and not all(found.values()):
-            entry.wrong(_("is a second table without 'kind'; only one can be for the rest, so write the kinds of this one"))
+            entry.wrong(
+                _("is a second table without 'kind'; only one can be for the rest, so write the kinds of this one")
+            )
         found[name] = kinds
     return found
 
