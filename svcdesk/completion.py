@@ -73,13 +73,13 @@ def offers(before: Sequence[str], typed: str, explained: bool = True) -> list[Of
 
 
 class _Line:
-    """What the words of a command line say before its end: which command it is, and what that was given."""
+    """The words of a command line before the one being typed: which command they name, and what it was given."""
 
     def __init__(self, typed: Sequence[str]) -> None:
         self.group: names.Group | None = None  # whose `commands` may follow; else those of the program
         self.commands: Iterable[str] = names.NAMES
-        self.declared: list[Word] = [*WORDS_OF_THE_DESK, VERSION, *_SCRIPTS]  # what may stand here
-        self.hidden: Sequence[Word] = ()  # what may, too, but is not offered
+        self.declared: list[Word] = [*WORDS_OF_THE_DESK, VERSION, *_SCRIPTS]  # the words that may come here
+        self.hidden: Sequence[Word] = ()  # words that may come, too, but are not offered
         self.given: dict[str, str] = {}  # the name of a word → what was typed for it
         left = list(typed)
         self._read(left, to_the_end=False)

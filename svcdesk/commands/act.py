@@ -158,9 +158,9 @@ def _tell_drawn(desk: Desk, op: Operation) -> None:
 
 
 def tell_assessed(desk: Desk, op: Operation) -> None:
-    """Say on standard error what closed months say of somebody that is not so now, and what they would say besides.
+    """Say on standard error which fines of closed months no longer hold, and which ones these months have missed.
 
-    Each once: by the command that tells the fact.
+    Each is said once, by the command that changes the fact.
     """
     about = [entry for entry in op.entries if entry.noun == "ticket" and _about_before(desk, entry)]
     if not about or not desk.policy.assessment:

@@ -112,10 +112,10 @@ def check(db: Db) -> list[str]:
 
 @contextmanager
 def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
-    """Let the engine look for damage beside what the caller asks; what is yielded says what it found.
+    """Let the engine look for damage in a second thread; the function that is yielded waits and returns what it found.
 
-    It takes about half of a check, and one processor each. The caller has the desk open in a transaction, so that the
-    file stays; outside of the caller's own changes.
+    That is about half of the work of a check, on a second processor. The caller keeps a transaction open, so that the
+    file stays; the engine does not see what that transaction changes.
     """
     others: list[Db] = []
 

@@ -37,9 +37,9 @@ def copy(db: Db, target: Path) -> None:
 
 @contextmanager
 def beside(path: Path, ending: str) -> Iterator[Path]:
-    """The path, beside that one, of a file that is still being made; what was not moved to its place is removed.
+    """Give a path beside `path` for a file that is still being made; a file not moved to its place is removed.
 
-    Nobody else has that path, and what others left who were killed in the middle is removed first, as far as we may.
+    No other process uses that path. Files that killed processes left are removed first, as far as permissions allow.
     """
     name = os.fsencode(path.name)[:_LONGEST].decode(errors="ignore")
     for each in path.parent.glob(f"{glob.escape(name)}.*.{ending}*"):
@@ -48,7 +48,7 @@ def beside(path: Path, ending: str) -> Iterator[Path]:
             with suppress(OSError):
                 _remove(path.with_name(f"{name}.{maker}.{ending}"))
     made = path.with_name(f"{name}.{os.getpid()}.{ending}")
-    _remove(made)  # left by one that had our number; not written through, should it be a link
+    _remove(made)  # left by a process of the same number; it may be a link, which must not be followed
     try:
         yield made
     finally:
@@ -56,7 +56,7 @@ def beside(path: Path, ending: str) -> Iterator[Path]:
 
 
 def take_place(made: Path, path: Path) -> None:
-    """Move a file to where nothing stands yet. Raises Conflict when somebody else was first."""
+    """Move a file to a path where there is none yet. Raises Conflict when somebody else was first."""
     if exists(path):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
     os.rename(made, path)
@@ -64,7 +64,7 @@ def take_place(made: Path, path: Path) -> None:
 
 
 def _remove(made: Path) -> None:
-    """Remove a file that was being made, with what lies beside it under longer names, however far that came."""
+    """Remove an unfinished file, and all files beside it whose names begin with its name."""
     for each in made.parent.glob(f"{glob.escape(made.name)}*"):
         each.unlink(missing_ok=True)
 
@@ -72,13 +72,13 @@ def _remove(made: Path) -> None:
 def _lives(process: int) -> bool:
     """Whether there is such a process on this machine, as far as the system lets us know."""
     if os.name == "nt":
-        return True  # it would be ended by the question
+        return True  # on Windows `os.kill` would end it
     try:
         os.kill(process, 0)
     except ProcessLookupError:
         return False
     except (OSError, OverflowError):
-        pass  # somebody else's, or not to be known
+        pass  # another user's, or the system does not say
     return True
 
 

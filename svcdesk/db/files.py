@@ -42,7 +42,7 @@ def folder_of(path: Path) -> Path:
 
 
 def is_own(path: Path, database: Path, config: Path) -> bool:
-    """Whether that path is of a file of the desk: its database, with all beside it, its configuration, or attached."""
+    """Whether the path is a file of the desk: its database or a file beside it, its configuration, or an attachment."""
     there = path.parent.resolve() / path.name
     home = database.parent.resolve()
     beside = there.parent == home and there.name.startswith(database.name)

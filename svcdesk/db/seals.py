@@ -137,16 +137,16 @@ def _joined(entry: str, seals: bytes) -> str:
 
 
 def _sum_is_right(db: Db) -> bool:
-    """Whether all seals that were added, less those that were removed, come to the sum of the seals of all rows.
+    """Whether the seals added less the seals removed are, in sum, the seals of all rows.
 
-    That needs no room for them, and half of the time in which `_difference` says which ones are meant.
+    It keeps no seal in memory and takes half of the time of `_difference`, which says which seals are wrong.
     """
     total = 0
     try:
         for row in db.execute("SELECT added, removed FROM sealed"):
             total += sum(array("Q", row["added"])) - sum(array("Q", row["removed"]))
     except ValueError:
-        return False  # one is cut
+        return False  # a column was cut short
     several: list[bytes] = []
     for each in _seals(db):
         several.append(each)

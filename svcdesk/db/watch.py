@@ -1,6 +1,6 @@
-"""What is written down of one operation while it is under way: which rows it changed, and their seals.
+"""The record of a running operation: which rows it changed, and their seals.
 
-`changes` has the triggers that tell it; see there for what this is kept for.
+The triggers of `changes` report each change; see there for what the record is used for.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _HELD = 2000  # rows that are kept in memory until the operation ends
 
 
 class Watch:
-    """What is written down of an operation: its name, and how many more of each row and seal there are than before."""
+    """The record of one operation: its name, and by how many each row and seal has become more or fewer."""
 
     def __init__(self, op: str, within: Watch | None = None) -> None:
         self.op = op
@@ -22,11 +22,11 @@ class Watch:
         self._known: set[tuple[str, str]] | None = None  # rows that need not be written down again
         if within and within.op == op and within._known is not None:
             self._known = {*within._known}
-        self._rows: dict[tuple[object, ...], int] = {}  # which have no seal yet: few are written to stay so
+        self._rows: dict[tuple[object, ...], int] = {}  # not sealed yet: most are changed again before the end
         self._seals: dict[bytes, int] = {}
 
     def stays(self) -> None:
-        """What it does is not taken back: from now on it is only written down once which rows it changes."""
+        """Note that the operation cannot be undone: from now on each row that it changes is recorded once only."""
         self._known = self._known or set()
 
     def name(self, table: str, key: str) -> str | None:
@@ -39,17 +39,17 @@ class Watch:
         return self.op
 
     def count(self, by: int, row: tuple[object, ...]) -> None:
-        """There are so many more of a row, its table and its values, or fewer."""
+        """Count `by` more of a row, which is its table and its values; fewer where `by` is negative."""
         self._rows[row] = self._rows.get(row, 0) + by
         if len(self._rows) > _HELD:
             self.seals()
 
     def count_seal(self, by: int, which: bytes) -> None:
-        """There are so many more of a seal, or fewer."""
+        """Count `by` more of a seal; fewer where `by` is negative."""
         self._seals[which] = self._seals.get(which, 0) + by
 
     def seals(self) -> Mapping[bytes, int]:
-        """How many more there are of each seal, or fewer."""
+        """Returns by how many each seal has become more, or fewer."""
         rows, self._rows = self._rows, {}
         for row, by in rows.items():
             if by:
@@ -57,7 +57,7 @@ class Watch:
         return self._seals
 
     def join(self, other: Watch) -> None:
-        """Count what the other one has counted, which is a part of it."""
+        """Add what was counted for a part of the same work."""
         if other.op == self.op:
             self._known, self.wrote = other._known, self.wrote or other.wrote
         for row, by in other._rows.items():

@@ -53,9 +53,9 @@ def operation(
 
 @contextmanager
 def part(op: Operation, actor: str, at: datetime, alone: bool = False) -> Iterator[Operation]:
-    """What `actor` did at `at` (UTC), of which the desk learnt then: `op` brings it in, and its `person`'s roles count.
+    """Import, as part of `op`, what `actor` did at `at` (UTC), as if recorded then and with the roles of `op.person`.
 
-    What follows from it by rule is written with it. `alone` it can fail without the rest of `op`.
+    What follows from it by rule is written with it. With `alone` it can fail without the rest of `op`.
     """
     done = Operation(op.db, op.policy, actor, at, at, op.id)
     done.person = op.person

@@ -59,7 +59,7 @@ def check(
 
 
 def by_others(op: Operation, noun: str, noun_id: str, keys: Iterable[str], **about: Any) -> dict[str, Entry]:
-    """The entry that last wrote each of the keys, where that was somebody else; of entries that say so `about` what."""
+    """Key → the entry that last wrote it, where that was somebody else's; only entries with the facts `about` count."""
     wanted = {*keys}
     last = {
         key: entry

@@ -13,9 +13,9 @@ from svcdesk.views.totals import together
 
 
 def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
-    """The answer in that form, as people read it; of several tables the first sort has its columns.
+    """The answer of a report in its form, as people read it. Of several tables the first gets the form's columns.
 
-    Others have forms of their own; those that it does not name are left out.
+    The others have forms of their own; where the form names some of them, the rest is left out.
     """
     if isinstance(answer, Table):
         whole = Section("", answer.columns, list(answer.rows), sums=answer.sums, counts=answer.counts)

@@ -219,9 +219,9 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
 
 
 def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
-    """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more.
+    """The rows of a table: every rule in its place, with a row for each who broke it; then removed rules.
 
-    What is of a closed month stands below, with the standard and the penalty that were in force.
+    Breaches of a closed month follow their rule, with the standard and the penalty that were in force.
     """
     rows, broken = [], _counted(found)
     nobody: Counted = None, 0, 0, 0, terms.policy.currency
@@ -258,16 +258,13 @@ def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
 
 
 def _of(row: Row) -> str | None:
-    """The closed month that a breach is of: which another month has found late, or which it is given back of."""
+    """The closed month of a breach that a later month found, or gives back; None for a breach of its own month."""
     of: str | None = json.loads(row["late"]).get("of") if row["late"] else None
     return of or row["closed"]
 
 
 def _counted(found: Iterable[Row]) -> "dict[tuple[str, str | None, bool], list[Counted]]":
-    """Rule, the closed month that it is of, whether it is given back → who, how often, what it costs, how often waived.
-
-    Who broke it, that is.
-    """
+    """Rule, closed month or None, whether it is given back → who broke it, how often, the cost, how often waived."""
     counts: dict[
         tuple[str, str | None, bool], dict[tuple[str, str, Currency], list[int]]
     ] = {}  # of people by their ids, too

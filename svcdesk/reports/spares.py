@@ -1,6 +1,6 @@
-"""The account of spares of a month, by station and part: what came, was used, went away, was lost, and is short.
+"""The account of spares of a month, by station and part, and what is owed for parts that counts found lost.
 
-And what is owed for all that was lost at counts.
+It says what came, was used, went away, was lost, and is short.
 """
 
 import json
@@ -26,8 +26,8 @@ def spares(question: Question, month: Month = None) -> Sections:
 
     New ones, at the station and with its engineers: what there was, came in, was fitted, went away, was lost (less what
     was found again), what there is, what was counted last, and what is missing of what its machines need at the end.
-    Of whatever part was lost in that month, who owes what for it; what was lost before and found again in it is taken
-    off.
+    A second table says who owes what for the parts lost in that month; parts lost earlier and found again in it are
+    deducted.
 
     \b
     Examples:

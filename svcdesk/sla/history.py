@@ -83,7 +83,7 @@ class _Case:
         return not self.ended
 
     def forget(self, gone: Mapping[str, datetime]) -> None:
-        """Let the steps of a visit that was cancelled never have been."""
+        """Forget the steps of a visit that was cancelled."""
         for step in gone:
             taken = [each[step] for each in self.sent.values() if step in each]
             self.last_at.pop(step, None)

@@ -199,10 +199,10 @@ def visit_cancelled(
     clocks: Sequence[Clock], case: Case, gone: Mapping[str, datetime], others: Sequence[Mapping[str, datetime]],
     at: datetime,
 ) -> Result:  # fmt: skip
-    """A visit was cancelled at `at`: what ran from its steps (`gone`) is given up, missed when it was past due by then.
+    """Cancel a visit at `at`: give up the clocks that its steps (`gone`) started; those past due by then are missed.
 
-    What another visit stands for runs from that one's step: `others` are the steps of those that were not cancelled, of
-    which one that has fulfilled the promise already counts for nothing.
+    A clock that a step of another visit starts, too, runs from that step. `others` are the steps of the visits that
+    were not cancelled; a visit that has already fulfilled the promise does not count.
     """
     noted, misses = misses_noted(clocks, at)
     after, given_up, starts = list(noted), list[Effect](), list[Effect]()

@@ -86,8 +86,8 @@ class Section(Record):
     """A titled part of a card or a report: rows of columns; programs know it by its `key`.
 
     A `block` is one of several with the same key, whose title says whose it is. The columns that `sums` names add up:
-    people read what to beneath the rows, in a line that is called `total`. Where the rows are `counts`, those that a
-    form does not tell apart are one.
+    people read what to beneath the rows, in a line that is called `total`. Rows of `counts` that
+    are the same in the columns of a form are added up.
     """
 
     title: str

@@ -1,4 +1,4 @@
-"""Rows added up: the line of totals beneath a table, and the rows of a form that leaves out what told them apart."""
+"""Rows added up: the line of totals beneath a table, and rows that are the same in the columns of a form."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Added(Record):
-    """Several rows as one: what their columns come to, by key, amounts in the smallest unit of `money`.
+    """Several rows as one: the sum of each column, by its key; amounts in the smallest unit of `money`.
 
-    Other columns are as in the row `like`; without one it is the line of totals, which is called `name`.
+    The other columns are those of the row `like`; without one this is the line of totals, which is called `name`.
     """
 
     sums: Mapping[str, int]
@@ -91,7 +91,7 @@ def _totals(section: Section) -> list[Added]:
 
 
 def _knowing(columns: Sequence[Column]) -> list[Column]:
-    """The columns, which know of rows that were added up; the first that does not add up itself names the totals."""
+    """The columns, made to show added-up rows as well; the first one that has no sum shows the name of the totals."""
     shown = (column.key for column in columns if not column.data_only and column.key != "no")
     return [_knows(column, column.key == named) for named in [next(shown, "")] for column in columns]
 

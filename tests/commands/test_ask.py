@@ -76,7 +76,10 @@ def test_what_is_known_is_not_asked(known: Desk) -> None:
     screen.until("telephone: ")
     screen.press("+86 138 0000 0001\r")
     shown = screen.until(KIND)
-    assert "Example Clinic\r\nalready open; the number of one of these is an answer, too:\r\n  SD-000001  open since" in shown
+    assert (
+        "Example Clinic\r\nalready open; the number of one of these is an answer, too:\r\n  SD-000001  open since"
+        in shown
+    )
     assert "nobody  printer jams\r\n" in shown
     answer(screen, ("", ""), ("what is wrong: ", "toner out"), (BAD, "2"), (WHO, ""), ("call back on", ""))
     assert "a  SD-000001  open since" in screen.until(SAME)  # neither address nor region was asked for

@@ -10,10 +10,10 @@ from svcdesk.locale import N_
 
 
 def give(op: Operation, name: str, serial: str, place: Details, known: bool = False) -> Equipment:
-    """Make the machine of that serial number a customer's, as `place` says; `name` is of what it is given for.
+    """Make the machine of that serial number the customer's in `place`; `name` is the visit or return that gives it.
 
-    One of the desk's own keeps the model that is known of it. One that is `known` as the customer's may be meant, and
-    keeps what is known. Raises Conflict for a machine that was scrapped, is of another kind, is lent, or has an owner.
+    A machine of the desk's own keeps its model. With `known` it may be the customer's already, and then keeps its
+    facts. Raises Conflict for a machine that was scrapped, is of another kind, is lent, or has an owner.
     """
     machine = equipment.by_serial(op.db, serial)
     if machine is None:

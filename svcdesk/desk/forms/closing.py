@@ -89,10 +89,10 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 def put_back(
     op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder, serial: str | None = None
 ) -> None:
-    """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged.
+    """Put parts of a visit back: unused ones first, then those not fitted after all, which are not charged.
 
-    With `serial` the one of that number that was fitted. A machine that was installed is the desk's own again; raises
-    Conflict when it could be one of several.
+    With `serial` it is the fitted part of that number. A machine that was installed becomes the desk's own again.
+    Raises Conflict when it could be one of several machines.
     """
     op = op.not_before(visit.steps["ordered"])
     fitted, machines = moves.fitted(op.db, visit.id), installed.on_form(op, ticket, visit)

@@ -1,6 +1,6 @@
-"""What a form lacked when it was handed over: what was written, paid or attached after that does not count.
+"""What a form lacked when it was handed over. What was written, paid or attached after that does not count.
 
-What is entered later and says that it was so before (--at) does.
+What is entered later for a time before the hand-over (--at) does count.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 _FIELDS = {*TEXTS, *NUMBERS, "solved"}
-_NOT_APPROVED = {"signature", "checklist", "parts_off", "found"}  # what approvals outlast when it is changed
+_NOT_APPROVED = {"signature", "checklist", "parts_off", "found"}  # changes of these leave an approval valid
 
 
 def lacking(db: Db, policy: Policy, ticket: Ticket, visit: Visit, needs: Iterable[str]) -> list[str]:
-    """Those of some needs that the form lacked then, of those that it has room for (see `lacks.asked`).
+    """Which of some needs the form lacked at its hand-over, of those that are asked of it (see `lacks.asked`).
 
-    Times are kept to the minute: what came in that of the hand-over was there.
+    Times are kept to the minute: what came in the minute of the hand-over was there.
     """
     form = _Handed(db, policy, ticket, visit)
     return [need for need in lacks.asked(db, policy, ticket, form.visit, needs) if form.lacks(need)]
@@ -50,7 +50,7 @@ class _Handed:
         self.visit = self._as_it_was(visit)
 
     def lacks(self, need: str) -> bool:
-        """Whether it lacked that."""
+        """Whether the form lacked that need."""
         visit = self.visit
         match need:
             case "consent":

@@ -1,7 +1,7 @@
-"""Machines that a visit installs: a part that is a machine of its own becomes the customer's by its serial number.
+"""Machines that a visit installs: a fitted part that is a machine of its own becomes the customer's.
 
-It does unless it takes the place of the ticket's machine: then it is built into that one (`assets/built_in`). What is
-taken off the form again is the desk's own.
+A part that replaces the ticket's machine does not (see `assets/built_in`). A machine that is taken off the form becomes
+the desk's own again.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _DAYS = ("delivered_on", "used_on")  # the dates that a visit proves; that of th
 
 
 def check_numbered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
-    """Raise Conflict when something `new` on the form is a machine and has no serial number of its own."""
+    """Raise Conflict when a part that is `new` on the form is a machine and has no serial number of its own."""
     for each in _machines(db, policy, ticket, new):
         if each.quantity and (not each.serial or each.quantity > 1):
             message = N_("{name}: {part} is a machine: give the serial number of each, as {part}=SERIAL")
@@ -42,7 +42,7 @@ def check_numbered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, new: It
 
 
 def check_which(op: Operation, ticket: Ticket, visit: Visit, there: Machines, part: str, quantity: int) -> None:
-    """Raise Conflict when some of several machines `there` are to be put back, and nobody says which."""
+    """Raise Conflict when only some of the machines `there` are put back, and it was not said which."""
     serials = [each.serial for each in there.values() if each.part == part and each.serial]
     unused = sum(count for each, _condition, count in moves.unused(op.db, visit.id) if each == part)
     if 0 < quantity - unused < len(serials):
@@ -60,10 +60,10 @@ def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
 
 
 def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amended: bool = False) -> None:
-    """Make machines of what was installed since the form had those `before`, and take back what stands there no more.
+    """Add the machines that are new on the form, compared with those `before`, and take back those gone from it.
 
-    Where an `amended` form has another serial number of the same part, that of the machine was wrong. Raises Conflict
-    for the serial number of a machine that cannot be meant.
+    Where an `amended` form has another serial number of the same part, the machine's number is corrected. Raises
+    Conflict for the serial number of a machine that cannot be given (see `given.give`).
     """
     now = on_form(op, ticket, visit)
     gone = {key: part for key, part in before.items() if key not in now}
@@ -86,7 +86,7 @@ def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amende
 
 
 def redate(op: Operation, ticket: Ticket, was: Visit, visit: Visit) -> None:
-    """Make the machines that a visit installed be there from the day of its arrival, which was put right."""
+    """Move the dates of the machines that a visit installed to the corrected day of its arrival."""
     old, new = _day(op, was), _day(op, visit)
     for machine in _of(op, ticket, visit) if old != new else ():
         days = {key: new for key in _DAYS if getattr(machine, key) == old}
@@ -94,7 +94,7 @@ def redate(op: Operation, ticket: Ticket, was: Visit, visit: Visit) -> None:
 
 
 def go_along(op: Operation, ticket: Ticket, was: str) -> None:
-    """Make the machines that a ticket's visits installed those of its customer, not of the one whom it `was` for."""
+    """Move the machines that a ticket's visits installed from the customer it `was` for to its customer now."""
     if op.policy.parts:
         for visit in dispatch.of_ticket(op.db, ticket.id):
             for machine in _of(op, ticket, visit):
@@ -105,7 +105,7 @@ def go_along(op: Operation, ticket: Ticket, was: str) -> None:
 
 
 def _machines(db: Db, policy: Policy, ticket: Ticket, fitted: Iterable[FittedPart]) -> Iterator[FittedPart]:
-    """What is a machine of its own, of the parts `fitted`: what does not take the place of the ticket's machine."""
+    """The parts, of those `fitted`, that are machines of their own and do not replace the ticket's machine."""
     about = equipment.of_ticket(db, ticket.id)
     repairs = ticket.kind not in policy.other_work - policy.planned
     for each in fitted:
@@ -116,7 +116,7 @@ def _machines(db: Db, policy: Policy, ticket: Ticket, fitted: Iterable[FittedPar
 
 
 def _of(op: Operation, ticket: Ticket, visit: Visit) -> list[Equipment]:
-    """The machines that a visit brought to the customer, and that stand on its form."""
+    """The machines on the form of a visit that became the customer's by it."""
     found = (equipment.by_serial(op.db, key) for key in on_form(op, ticket, visit) if _brought(op, ticket, visit, key))
     return [machine for machine in found if machine]
 
@@ -139,7 +139,7 @@ def _tell(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment, broug
 
 
 def _dates(op: Operation, machine: Equipment) -> list[str]:
-    """The dates from which its warranty counts, but for that of its warranty card."""
+    """The dates from which its warranty may count, other than that of its warranty card."""
     return [word for word, _day_after in op.policy.equipment[machine.kind].since if word != "card"]
 
 
@@ -151,7 +151,7 @@ def _brought(op: Operation, ticket: Ticket, visit: Visit, key: str) -> bool:
 
 
 def _site(op: Operation, ticket: Ticket) -> str | None:
-    """Where the ticket is about, or its machine stands, at the same customer's."""
+    """The site of the ticket, else that of its machine if it is the same customer's."""
     about = equipment.of_ticket(op.db, ticket.id)
     theirs = about.site_id if about and about.customer_id == ticket.customer_id else None
     return tickets.site_of(op.db, ticket.id) or theirs

@@ -60,7 +60,7 @@ def outstanding(
 
 
 def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int, str | None]]:
-    """Parts of which fewer are written than were fitted, how many fewer, and the serial number of which."""
+    """The parts of which the form has fewer than were fitted: part, how many fewer, and serial number."""
     wanted: Counter[tuple[str, str, str | None]] = Counter()
     there = fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else []
     listed = _as_there(written.parts or (), there)

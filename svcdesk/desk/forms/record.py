@@ -206,10 +206,10 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
 def _fill_in(
     op: Operation, ticket: Ticket, visit: Visit, written: Written, amended: str | None = None
 ) -> tuple[Visit, list[Ticket], dict[str, tuple[Any, Entry]]]:
-    """Everything that makes up what was found and done, and what it costs; `amended` is why it is changed afterwards.
+    """Write the form: what was found and done, and what it costs. `amended` is why it is changed afterwards.
 
-    Returns the visit, the tickets of what was found, and what others had written that was replaced. What the customer
-    signed before is void when the visit still goes on, unless they have signed this, too.
+    Returns the visit, the tickets opened for other faults found, and what others had written that was replaced. While
+    the visit goes on, an earlier signature of the customer becomes void unless they sign again.
     """
     new = _changed(op, visit, written)
     there = checklist.answers(op.db, visit.id)
@@ -267,7 +267,7 @@ def _fill_in(
 
 
 def _of_others(op: Operation, ticket: Ticket, visit: Visit, was: Mapping[str, Any]) -> dict[str, tuple[Any, Entry]]:
-    """What somebody else had written of what stood there, but for what follows from the rest."""
+    """Field → the value that somebody else had written, and the entry that says so; computed fields are left out."""
     there = {key: value for key, value in was.items() if key != "covered"}
     by = seen.by_others(op, "ticket", ticket.id, there.keys(), visit=visit.visit)
     return {key: (there[key], entry) for key, entry in by.items()}

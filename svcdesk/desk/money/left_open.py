@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class LeftOpen(Record):
-    """What goes on without the ticket, and what nobody waits for any more.
+    """What goes on after the end of a ticket, and what ends with it.
 
-    `loans` go on, `returns`, each with the command that comes next, and the `task` by which its visit was planned. Off
-    are the `quote` without an answer, and the `visit` that was agreed and not made.
+    These go on: `loans`, `returns` (each with its next command), and the `task` that planned the visit. These end: a
+    `quote` without an answer, and the `visit` that was agreed and not made.
     """
 
     loans: list[Loan]
@@ -41,7 +41,7 @@ def of_ticket(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> LeftOpen
     out = [each for each in loans.out(db, now) if each.ticket_id == ticket.id]
     open_returns = [each for each in returns.undone(db, now) if each.ticket_id == ticket.id]
     steps = [(each, return_steps.following(db, policy, each)) for each in open_returns]
-    resolved = ticket.state != "closed"  # what was off by then was said when it was resolved
+    resolved = ticket.state != "closed"  # closing says nothing new: `resolve` said what ended
     quote = quotes.last(db, ticket.id) if resolved else None
     agreed = appointments.of_ticket(db, ticket.id) if resolved else []
     return LeftOpen(

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
 
 _AT_ONCE = 1000  # tickets in one statement
-_ANYTHING = {  # kinds of entries after which any fact of their ticket may be another
+_ANYTHING = {  # kinds of entries that may change any fact of their ticket
     "call moved", "classified", "duplicate merged", "edited", "event taken back", "merged", "undone",
 }  # fmt: skip
-_OF_HAND_OVERS = {  # after which a form may lack something, or not, that is not written on it
+_OF_HAND_OVERS = {  # kinds of entries that change what a form lacks, though not the form
     "handed-over", "attached", "file attached", "file moved", "file removed", "charged", "consented",
     "consent taken back", "discounted", "judged", "repair approved",
 }  # fmt: skip
@@ -47,10 +47,7 @@ class Late(Record):
 
 
 def gone(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> list[Breach]:
-    """What closed months say of somebody that is not so any more because of what these entries tell of tickets.
-
-    As far as it was not given back.
-    """
+    """The breaches of closed months that no longer hold because of these entries, and were not given back yet."""
     wanted = sorted({entry.noun_id for entry in entries})
     closed = breaches.of_closed(db, wanted)
     about = {each.found_of for each in closed}
@@ -72,10 +69,7 @@ def stands(db: Db, policy: Policy, breach: Breach, now: datetime) -> bool:
 
 
 def late(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> list[Late]:
-    """What closed months would have found of tickets besides, because of what these entries tell of them.
-
-    As far as no month has found it yet.
-    """
+    """The fines that closed months have missed because of these entries, and that no month has found yet."""
     found = of_tickets(db, policy, {entry.noun_id for entry in entries}, now)
     visits = _visits(db, (each.finding.dispatch_id for each in found))
     return [
@@ -89,7 +83,7 @@ def late(db: Db, policy: Policy, entries: Sequence[Entry], now: datetime) -> lis
 
 
 def brought_in(db: Db, policy: Policy, since: int, now: datetime) -> list[Late]:
-    """What closed months would have found besides of tickets that were brought in after that entry of the journal."""
+    """The fines that closed months have missed for tickets imported after that entry of the journal."""
     rows = db.execute("SELECT DISTINCT noun_id AS id FROM journal WHERE seq > :since AND noun = 'ticket'", since=since)
     brought, found = sorted(row["id"] for row in rows), list[Late]()
     for begin in range(0, len(brought), _AT_ONCE):
@@ -98,9 +92,9 @@ def brought_in(db: Db, policy: Policy, since: int, now: datetime) -> list[Late]:
 
 
 def of_tickets(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Late]:
-    """What closed months would have found of these tickets besides, as far as no month has found it yet.
+    """The fines that closed months have missed for these tickets, and that no month has found yet.
 
-    Of no more than a statement may name.
+    `ticket_ids` are no more than one statement may name.
     """
     wanted, closed = sorted(ticket_ids), months.closed(db)
     meant, named = one_of("ticket", wanted)
@@ -161,7 +155,7 @@ def put_right(
 
 
 def _bears_on(entry: Entry, ticket_id: str | None, fact: Mapping[str, Any], visit: int | None) -> bool:
-    """Whether what an entry tells may be why somebody is, or is not, fined for a fact of that ticket or visit."""
+    """Whether an entry may change who is fined for a fact of that ticket or visit."""
     data, kind = entry.data, entry.kind
     if entry.noun_id != ticket_id:
         return False

@@ -66,10 +66,11 @@ def of_month(
     """The breaches of a month such as 2026-11 as far as they are known at `now` (UTC), each once, oldest first.
 
     Of all tickets, or of some: no more than a statement may name.
-    A miss is of when it was due, and of whom the visit was ordered for that it is about, else of whoever had the ticket
-    then (see `tickets.whose`). What a form lacked is of when it was handed over (see `forms.handed`), an answer on the
-    checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was given, and of
-    whoever did the service (see `tickets.whose`); see `nobodys`. Whoever went along answers for nothing.
+    The time of a miss is its due time; for a promise about a visit the engineer answers for whom it was ordered, else
+    whoever had the ticket then (see `tickets.whose`). What a form lacked counts at its hand-over (see `forms.handed`),
+    an answer on the checklist at the end of the visit; the engineer of the visit answers for both. A mark counts when
+    it was given; whoever did the service answers for it (see `tickets.whose` and `nobodys`). Whoever went along answers
+    for nothing.
     """
     rules = policy.assessment.rules.items() if policy.assessment else ()
     by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in FACTS}

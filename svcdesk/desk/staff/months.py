@@ -33,7 +33,7 @@ class Terms(Record):
     forgotten: bool
 
     def rule(self, key: str, of: str | None = None) -> AssessmentRule | None:
-        """The rule of that key, of what another month, which is closed, is fined or given back for as it was then."""
+        """The rule of that key; with `of`, a closed month whose fines are found late or given back, as it was then."""
         return self.closed.get(of or "", {}).get(key) or self.rules.get(key)
 
 

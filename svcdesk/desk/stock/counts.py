@@ -132,14 +132,14 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
 
 
 def losses(db: Db) -> list[Loss]:
-    """What custodians owe, by name, oldest first."""
+    """The losses that custodians owe for, by their names, each person's oldest first."""
     return sorted((loss for loss in lost(db) if loss.engineer), key=lambda loss: fold(loss.engineer))
 
 
 def lost(db: Db, until: str = FOREVER) -> list[Loss]:
     """What was lost before the stamp `until` and not found again by then, oldest first; `engineer` is "" for nobody.
 
-    Parts found at the holder who had lost them are owed no longer, those lost last before the others.
+    Parts found again at the holder who lost them are no longer owed, the last lost first.
     """
     rows = db.execute(
         holders.NAMED

@@ -22,9 +22,9 @@ def issue(
 ) -> dict[str, str | None]:
     """Take the machine `serial`, given in exchange by the return `rma`, out of the stock of `source`.
 
-    It is `part`, else the only one that is a machine of that `kind`, else the one that has its key. Returns part and
-    holder, for the journal; nothing without a source. Raises Conflict when the source has none, UsageError for a part
-    without a source or that nobody can know.
+    In stock it is kept as `part`, else as the only part that is a machine of that `kind`, else as the part with the key
+    of that kind. Returns part and holder, for the journal; nothing without a source. Raises Conflict when the source
+    has none, UsageError for a part without a source, and when it is not clear which part it is.
     """
     if source is None:
         if part:
@@ -43,10 +43,10 @@ def issue(
 
 
 def put_in_place(op: Operation, rma: str, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
-    """Put the machine `serial` where `old` was, which is scrapped. Returns what goes on to it of plate, site, contract.
+    """Put the machine `serial` where `old` was, which is scrapped. Returns the plate, site and contract that it takes over.
 
-    The old one has plate and contract no more, so that neither finds or covers it; where it stood last is kept. Raises
-    Conflict as `given.give` does, and for the old one itself.
+    The old machine loses its plate and its contract, so that neither leads to it, and keeps the site where it stood
+    last. Raises Conflict as `given.give` does, and for the serial number of the old machine itself.
     """
     if fold(serial) == fold(old.serial):
         message = N_("{number}: {serial} is the machine that is returned: give the serial number of the new one")

@@ -138,10 +138,10 @@ def put_back(
     serial: str | None = None,
     amended: bool = False,
 ) -> None:
-    """Put parts of a visit under way back to a holder: first unused ones, then such as were not fitted after all.
+    """Put parts of a visit under way back to a holder: first unused ones, then those not fitted after all.
 
-    New ones go before used ones; with `serial` it is the one fitted of that number. Raises Conflict when the visit is
-    over, unless its form is `amended`, or has too few.
+    New ones go before used ones. With `serial` it is the fitted part of that number. Raises Conflict when the visit has
+    too few, or is over and its form is not `amended`.
     """
     check_quantity(quantity)
     if not amended:

@@ -1,4 +1,4 @@
-"""Tasks about machines that went to another customer, or are gone: nobody has to do them any more for who had them."""
+"""Dropping the tasks about machines that went to another customer, were scrapped, or became the desk's own."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import tickets
 
-_ENDS = ("customer", "scrapped_on")  # what of a machine ends the tasks about it, when it changes
+_ENDS = ("customer", "scrapped_on")  # fields of a machine whose change ends the tasks about it
 
 
 def told(entry: Entry) -> bool:
-    """Whether an entry says that a machine went to another, or is gone."""
+    """Whether an entry says that a machine changed hands or was scrapped."""
     return entry.kind == "equipment changed" and any(key in entry.data["changed"] for key in _ENDS)
 
 
 def follow(op: Operation, entries: tuple[Entry, ...]) -> None:
     """Drop the open tasks about such machines, with the reason; a visit that somebody is on goes on.
 
-    What was not due yet the next planning makes again for who has the machine now, where its rule wants that.
+    The next planning makes those that were not due yet again for the new owner, if their rule wants them.
     """
     today = op.now.astimezone(op.policy.zone).date()
     for machine_id in dict.fromkeys(each.noun_id for each in entries if told(each)):

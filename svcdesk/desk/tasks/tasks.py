@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 PREFIX = "T"
 STATES = ("open", "done", "dropped")
 MERGED = "two customers became one"  # why the second of two tasks is dropped
-UNWANTED = "its rule wants it no more"  # and one that what it is about has no need of any more
-SOLD = "the machine went to another customer"  # and one that was due for who had it
-GONE = "the machine is there no more"
+UNWANTED = "its rule wants it no more"  # why planning drops one
+SOLD = "the machine went to another customer"  # why one is dropped that was due for the owner before
+GONE = "the machine was scrapped or taken back"
 
 SELECT = (
     "SELECT t.id, t.number, t.rule, t.turn, t.what, t.noun, t.noun_id, t.customer_id, c.name AS customer,"

@@ -50,9 +50,9 @@ def begin(op: Operation, ticket: Ticket, promises: "dict[str, Promise]") -> list
 
 
 def happened(op: Operation, ticket: Ticket, event: str, visit: int | None = None) -> list[Change]:
-    """An event came at `op.at`: stop what it stops, start what it starts; `visit` is the one whose step it is.
+    """Stop the promises that an event at `op.at` stops, and start those that it starts; `visit` is its visit, if any.
 
-    One that is written as cancelled takes back what its steps started. Raises as `clock_rows.judged` does.
+    The event that cancels a visit takes back what the visit's steps started. Raises as `clock_rows.judged` does.
     """
     if before := known(op, ticket):
         return _late(op, ticket, before, event, visit=visit)

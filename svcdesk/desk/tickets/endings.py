@@ -68,7 +68,7 @@ def without_outcome(db: Db, policy: Policy, ticket: Ticket) -> bool:
 
 
 def check_not_about(op: Operation, ticket: Ticket) -> None:
-    """Raise Conflict for the engineer whom a complaint is about: it is not theirs to judge, end or turn on others."""
+    """Raise Conflict for the engineer whom a complaint is about: they may not judge it, end it or pass it to others."""
     row = op.db.execute("SELECT about_engineer_id FROM complaint WHERE ticket_id = :id", id=ticket.id).fetchone()
     if row is None or row["about_engineer_id"] is None:
         return

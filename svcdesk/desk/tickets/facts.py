@@ -41,7 +41,7 @@ class Facts:
 
     @cached_property
     def last_at(self) -> dict[str, datetime]:
-        """Event → when it happened last; what was done of a visit that was cancelled has not happened."""
+        """Event → when it happened last; the steps of a cancelled visit do not count."""
         rows = self._db.execute(
             "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = :ticket"
             f" AND {COUNTS} GROUP BY kind",

@@ -131,10 +131,11 @@ def count(db: Db, query: Query, at: datetime) -> int:
 
 
 def _due_first(db: Db, query: Query, at: datetime) -> list[str]:
-    """The tickets that come first by what is due on them, as many as are wanted and those that are due with the last.
+    """The tickets that are due first: as many as are wanted, and all that are due at the same time as the last.
 
-    Nothing when fewer have anything due, or an engineer has not very many. They are met in the order in which clocks
-    fall due, however many are open; for an engineer only among the first, as others may have all of those.
+    Returns nothing when fewer tickets have anything due, or when the engineer asked about has few. It reads the clocks
+    in the order in which they fall due, however many are open; for one engineer only the first of them, since all of
+    these may be other people's.
     """
     if query.someones and not _has_many(db, query, at):
         return []
@@ -163,7 +164,7 @@ def _due_first(db: Db, query: Query, at: datetime) -> list[str]:
 
 
 def _has_many(db: Db, query: Query, at: datetime) -> bool:
-    """Whether so many live tickets are that engineer's, or nobody's, that not each of them should be looked at."""
+    """Whether that engineer, or nobody, has too many live tickets to look at each of them."""
     whose = "engineer_id IS NULL" if query.unassigned else "engineer_id = :engineer"
     row = db.one(
         "SELECT count(*) AS tickets FROM (SELECT 1 FROM ticket_period WHERE state IN ('open', 'held')"
@@ -176,7 +177,7 @@ def _has_many(db: Db, query: Query, at: datetime) -> bool:
 
 
 def _long_ago(db: Db, at: datetime) -> bool:
-    """Whether many clocks that ran at `at` or later have been stopped since, which lie among those that ran then."""
+    """Whether many clocks have been stopped since `at`: they would have to be read among those that ran then."""
     ended = "SELECT 1 FROM clock_period WHERE held = 0 AND until > :at AND until < :forever LIMIT 1 OFFSET :few"
     return db.execute(ended, at=stamp(at), forever=FOREVER, few=_FEW).fetchone() is not None
 

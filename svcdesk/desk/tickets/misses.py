@@ -1,4 +1,4 @@
-"""Which promises were met and missed by a moment, and whose each miss is (see `whose`)."""
+"""Which promises were met and missed by a moment, and who answers for each miss (see `whose`)."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _JUDGED = (
 
 
 class Miss(Record):
-    """One broken promise: when it was broken (UTC), whose it is, and the visit that it goes with.
+    """One broken promise: when it was broken (UTC), the engineer who answers for it, and its visit.
 
-    It is about that visit, or the visit was the last that had been ordered by then; None where nobody had been sent.
+    That is the visit that it is about, else the last one ordered by then; None where nobody had been sent.
     """
 
     ticket_id: str

@@ -1,8 +1,7 @@
-"""Whose a broken promise is: of whom the visit was ordered for that it is about, else of who had the ticket then.
+"""Which engineer answers for a broken promise, and for a service that a customer has marked.
 
-And whose a service was that a customer has marked.
-
-SQL, as reports count by it.
+For a promise about a visit it is the engineer for whom the visit was ordered, else whoever had the ticket then. It is
+SQL, because reports count by it.
 """
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed")  # of a visit
@@ -10,7 +9,7 @@ _ENDINGS = ("resolved", "closed")
 
 
 def engineer(clock: str, due: str) -> str:
-    """SQL for whose it is that a promise was broken at `due`: the identity of an engineer, or null for nobody's.
+    """SQL for the engineer who answers for a promise broken at `due`: an identity, or null for nobody.
 
     `clock` names rows with ticket_id, started_by, started_at and stops. A promise is about a visit when a step of one
     began it, or when only such steps fulfil it, beside the ending.
@@ -33,10 +32,10 @@ def visit(clock: str, due: str) -> str:
 
 
 def served(survey: str, dispatch: str) -> str:
-    """SQL for who did the service that a survey is about: the identity of an engineer, or null for nobody.
+    """SQL for the engineer who did the service that a survey is about: an identity, or null for nobody.
 
-    Whoever had come at its visit, else whoever had the ticket when it was resolved last before. `survey` and `dispatch`
-    name rows of the survey, and of its visit, joined from the left.
+    It is the engineer who came at its visit, else whoever had the ticket when it was last resolved before the survey.
+    `survey` and `dispatch` name the rows of the survey and of its visit, which is joined from the left.
     """
     return (
         f"CASE WHEN {dispatch}.arrived_at <= {survey}.at THEN {dispatch}.engineer_id"

@@ -18,7 +18,7 @@ WHY = {
     "two customers became one": N_("two customers became one"),
     "its rule wants it no more": N_("its rule wants it no more"),
     "the machine went to another customer": N_("the machine went to another customer"),
-    "the machine is there no more": N_("the machine is there no more"),
+    "the machine was scrapped or taken back": N_("the machine was scrapped or taken back"),
     "nobody was reached": N_("nobody was reached"),
 }
 
