@@ -44,8 +44,8 @@ def assessment(question: Question, month: Month = None) -> Sections:
     """Add up the breaches of a month, by rule and person.
 
     Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
-    'waived' says how often; what is given back in this month of a closed one is taken off, in a line of its own that
-    counts no breach. What was put right after it was found counts no more, and is listed with who put it right.
+    'waived' says how often. A fine of a closed month that is given back in this one is deducted in a line of its own,
+    which counts no breach. Breaches that were put right after they were found do not count; a list says who did it.
     'svcdesk assessment reckon' finds the breaches.
 
     \b

@@ -38,9 +38,10 @@ def attainment(
     """Count the promises met and missed.
 
     For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
-    engineer, a missed one counts for who had the ticket at the due time, of a visit for who was ordered, a met one for
-    who ended it; 'ended late' are the missed ones that somebody ended, whosever they are. 'met, entered late' are met
-    ones that are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
+    engineer, a met promise counts for whoever ended it; a missed one for whoever had the ticket at the due time, or for
+    whom its visit was ordered. 'ended late' are the missed ones that the engineer ended, whoever answers for them.
+    'met, entered late' are promises met only by something that was entered after their due time: 'svcdesk report
+    late-entries' lists them.
 
     \b
     Examples:

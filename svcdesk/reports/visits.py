@@ -17,9 +17,9 @@ from svcdesk.views.tables import Table
 def visits(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
     """List the planned visits of a month, and what customers said.
 
-    Visits for tickets of the kinds that the configuration calls planned, by when somebody came, with what was said in
-    surveys about them, else with what the form says of the result; and other surveys that were taken on a visit
-    ('survey take … --how visit'), with who asked. Who was called up stands in 'svcdesk survey list'.
+    Visits for tickets of planned kinds ('planned: yes'), by the time of arrival, with what customers said in surveys
+    about them, else with the result on the form; and other surveys that were taken on a visit ('survey take … --how
+    visit'), with who asked. 'svcdesk survey list' has the surveys by telephone.
 
     \b
     Examples:
@@ -35,7 +35,7 @@ def visits(question: Question, month: Month = None, since: Since = None, until: 
     )
 
 
-VISIT = "visit"  # how people were asked where somebody came
+VISIT = "visit"  # how a survey was taken: at the customer's
 
 
 class Row(Record):

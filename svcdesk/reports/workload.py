@@ -23,9 +23,10 @@ def workload(
 ) -> Table:
     """Count the tickets and the hours on site of each engineer.
 
-    Open and overdue tickets are those that an engineer has then. Of the overdue ones, 'became overdue' counts for who
-    had them, or their visit, at the due time. Solved ones count for who had them last, hours on site by the dispatch
-    forms of the visits that began in the period, for everybody who went along. Who has left is listed only with work.
+    Open and overdue tickets are those that an engineer has then. 'became overdue' counts for whoever had the ticket, or
+    its visit, at the due time. Solved tickets count for whoever had them last. Hours on site come from the dispatch
+    forms of visits that began in the period, for everybody who went along. Engineers who have left are listed only
+    where they have work.
 
     \b
     Examples:

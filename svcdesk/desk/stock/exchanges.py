@@ -43,7 +43,7 @@ def issue(
 
 
 def put_in_place(op: Operation, rma: str, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
-    """Replace the machine `old`, which is scrapped, by `serial`. Returns the plate, site and contract that it takes over.
+    """Replace the machine `old`, which is scrapped, by `serial`. Returns what it takes over: plate, site, contract.
 
     The old machine loses its plate and its contract, so that neither leads to it, and keeps the site where it stood
     last. Raises Conflict as `given.give` does, and for the serial number of the old machine itself.
