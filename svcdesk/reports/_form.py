@@ -36,7 +36,7 @@ def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
 
 
 def for_people(question: Question) -> bool:
-    """Whether people will read the answer, so that it stands in its form; programs read the whole of it."""
+    """Whether people will read the answer, and get its form; programs get every column."""
     return question.format not in ("json", "jsonl", "csv")
 
 

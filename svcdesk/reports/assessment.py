@@ -109,10 +109,9 @@ def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Sec
 class Broken(Record):
     """How often one person broke a rule in a month; `who` is None for a rule that nobody broke.
 
-    `no` is the rule's place among the others, None for one that the configuration has no more. `penalty` is what it
+    `no` is the rule's place among the others, None for one that was removed from the configuration. `penalty` is what it
     costs, `amount` what is to be paid, in the smallest unit of `money`. `of` is the closed month by whose rules it is
-    fined, or was; None for what goes by those of this month. What is given back in it is no breach of it:
-    `times` is 0.
+    or was fined; None for the rules of this month. What is given back in this month is no breach of it: `times` is 0.
     """
 
     no: int | None
@@ -139,9 +138,9 @@ class Sum(Record):
 
 
 class Mended(Record):
-    """What had been found and counts no more: whose it was, when it was found (UTC), when its fact was put right.
+    """A breach that was found and no longer counts: whose, when it was found (UTC), when and by whom it was put right.
 
-    By whom, too; where that is not known, which is so of what goes with a rule, it is when it was found gone.
+    Where nobody put it right, because its rule was changed, `put_right` is when it was found to be gone.
     """
 
     number: str
@@ -159,8 +158,8 @@ class Mended(Record):
 def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
     """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived.
 
-    Apart by the kind of the ticket that it was about, None for none, by month and, as far as it is of another one, by
-    fact. What is given back in it of months that were closed is taken off.
+    It is counted apart by the kind of the ticket (None for no ticket), by month, and for other months by fact. Fines of
+    closed months that are given back in this one are deducted.
     """
     since, until = bounds_of_month(policy, month)
     return db.execute(

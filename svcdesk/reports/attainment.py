@@ -1,8 +1,8 @@
 """How many promises were kept: met, missed and still running, for each tier and target over a period.
 
 Counted in one query over the clocks; by customer, engineer, region or month when asked. A broken promise counts for the
-engineer whose miss it is (see `tickets.whose`), whoever ended it. Any other counts for the engineer, and every one for
-the region, that the ticket had when it stopped; one that runs, for those that the ticket has.
+engineer who answers for it (see `tickets.whose`), whoever ended it; a met one for the engineer whom the ticket had when
+it stopped. Every promise counts for the region of that time; a running one for the engineer and region of now.
 """
 
 from collections.abc import Sequence

@@ -108,7 +108,7 @@ class Running(Record):
     """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None).
 
     Time in which it stood still makes it no later; `wall_seconds_late` is all the time since it was due.
-    `engineer_at_due` is whose miss it is (see `tickets.whose`); None for nobody, or when it is not late.
+    `engineer_at_due` answers for the miss (see `tickets.whose`); None for nobody, or when it is not late.
     """
 
     ticket: Ticket

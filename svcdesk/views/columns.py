@@ -45,7 +45,7 @@ class Column(Record):
         return self.reader(wording)(row)
 
     def reader(self, wording: Wording) -> Callable[[Any], str]:
-        """What says the value of a row as people read it in this format: for many rows, whose column is the same."""
+        """Returns a function that gives the value of a row as people read it in this format: for many rows."""
         value, shown, called, text = self.value, self.shown, self.called, wording.text
         if shown and (self.people_only or wording.format == "table"):
             return lambda row: shown(row, wording)

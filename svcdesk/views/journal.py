@@ -324,7 +324,7 @@ def _form(_policy: Policy, data: Words) -> str:
 
 
 def differences(data: Words) -> Iterator[str]:
-    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
+    """The changes that an entry of the journal made to a form, field by field: the value before, and the value now."""
     for field, value in data["form"].items():
         was, now = data.get("was", {}).get(field), field_value(value)
         told = f"{field}: {now}" if was is None else f"{field}: {field_value(was)} → {now}"

@@ -51,7 +51,7 @@ def totalled(answer: Table | Sections) -> Table | Sections:
 
 def _with_totals(section: Section) -> tuple[Sequence[Column], Sequence[Any]]:
     rows = _totals(section) if section.sums and len(section.rows) > 1 else []
-    return (_knowing(section.columns) if section.sums else section.columns), [*section.rows, *rows]
+    return (_showing_sums(section.columns) if section.sums else section.columns), [*section.rows, *rows]
 
 
 def together(section: Section) -> Section:
@@ -66,7 +66,7 @@ def together(section: Section) -> Section:
         for group in groups.values()
         for added in _totals(section._replace(rows=group))[:1]
     ]
-    return section._replace(columns=_knowing(section.columns), rows=rows)
+    return section._replace(columns=_showing_sums(section.columns), rows=rows)
 
 
 def _totals(section: Section) -> list[Added]:
@@ -90,13 +90,13 @@ def _totals(section: Section) -> list[Added]:
     ]
 
 
-def _knowing(columns: Sequence[Column]) -> list[Column]:
+def _showing_sums(columns: Sequence[Column]) -> list[Column]:
     """The columns, made to show added-up rows as well; the first one that has no sum shows the name of the totals."""
     shown = (column.key for column in columns if not column.data_only and column.key != "no")
-    return [_knows(column, column.key == named) for named in [next(shown, "")] for column in columns]
+    return [_showing_sum(column, column.key == named) for named in [next(shown, "")] for column in columns]
 
 
-def _knows(column: Column, names: bool) -> Column:
+def _showing_sum(column: Column, names: bool) -> Column:
     def value(row: Any) -> Any:
         if not isinstance(row, Added):
             return column.value(row)

@@ -41,7 +41,7 @@ def _gather(db: Db, ids: list[str], found: dict[str, list[Text]]) -> None:
     for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _SURVEYS, _ANSWERS, _OUTCOMES, _FILES):
         columns: list[tuple[str, int, str]] = []
         for row in db.execute(sql.format(among=among), **values):
-            columns = columns or [_stands(key) for key in row.keys() if key != "id"]  # noqa: SIM118  # a row is no dict
+            columns = columns or [_text_column(key) for key in row.keys() if key != "id"]  # noqa: SIM118  # a row is no dict
             texts = found[row["id"]]
             for key, place, where in columns:
                 if text := row[key]:
@@ -52,8 +52,8 @@ def _gather(db: Db, ids: list[str], found: dict[str, list[Text]]) -> None:
             found[row["id"]] += [Text(NOTE, "note", data[key]) for key in _WRITTEN if isinstance(data.get(key), str)]
 
 
-def _stands(column: str) -> tuple[str, int, str]:
-    """A column, the place of its texts, and what they are."""
+def _text_column(column: str) -> tuple[str, int, str]:
+    """The column, the place of its texts in the index, and what kind of texts they are."""
     where, _line, _more = column.partition("_")
     return column, _PLACES.get(where, NOTE), where
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class Terms(Record):
-    """By what a month goes: a closed one by the policy that was kept when it was closed, an open one by that of today.
+    """The terms of a month: a closed one keeps the policy of when it was closed, an open one has that of today.
 
-    `rules` are all that its papers may name, by their keys: those of the policy, then those that other months have and
-    it has no more. `closed` are those of each closed month that are known. `forgotten`: it was closed before a policy
-    was kept, so that today's stands in.
+    `rules` are all that its papers may name, by their keys: those of the policy, then those that only other months
+    have. `closed` are the known rules of each closed month. `forgotten` says that the month was closed before policies
+    were kept, so that the policy of today is used instead.
     """
 
     policy: Policy

@@ -58,7 +58,7 @@ def _of_visits(clock: str) -> str:
 
 
 def _its_visit(clock: str, due: str) -> str:
-    """The visit whose step began the promise, else the last that was ordered by then and under way."""
+    """SQL for the visit whose step began the promise, else the last one that was ordered by then and under way."""
     began = " ".join(f"WHEN '{step}' THEN d.{step.replace('-', '_')}_at" for step in STEPS)
     ordered = (
         f"SELECT d.id FROM dispatch d WHERE d.ticket_id = {clock}.ticket_id AND d.ordered_at <= {due}"

@@ -33,9 +33,9 @@ def page(
     remark: str = "",
     signatures: Sequence[str] = (),
 ) -> Iterator[str]:
-    """The page, piece by piece. All text is escaped; `empty` stands there when no section has a row.
+    """The page, piece by piece. All text is escaped; `empty` is printed when no section has a row.
 
-    The `remark` stands above the tables, a line for each of `signatures` beneath them.
+    The `remark` is printed above the tables, a line for each of `signatures` beneath them.
     """
     paper = "A4 landscape" if any(len(_shown(each)) > _WIDE for each in sections if each.rows) else "A4"
     yield _HEAD.format(title=_text(title or organisation), paper=paper, style=_STYLE)
