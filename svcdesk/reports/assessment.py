@@ -109,7 +109,7 @@ def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Sec
 class Broken(Record):
     """How often one person broke a rule in a month; `who` is None for a rule that nobody broke.
 
-    `no` is the rule's place among the others, None for one that was removed from the configuration. `penalty` is what it
+    `no` is the rule's place among the others, None for one that the configuration lacks. `penalty` is what it
     costs, `amount` what is to be paid, in the smallest unit of `money`. `of` is the closed month by whose rules it is
     or was fined; None for the rules of this month. What is given back in this month is no breach of it: `times` is 0.
     """
