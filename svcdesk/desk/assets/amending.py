@@ -6,6 +6,7 @@ contract.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from svcdesk.desk.assets import contracts, edits
@@ -84,7 +85,9 @@ def _move(op: Operation, contract: Contract, last: date, why: str, kind: str) ->
     op.record("contract", contract.id, kind, said)
     told = op.about(op.now)
     told.why = why  # it is the reason for what it undoes of tickets, too
-    return _anew(told, contract._replace(ends_on=last))
+    earlier, later = sorted((contract.ends_on, last))
+    # those of other days had the contract, or had it not, before as after
+    return _anew(told, contract._replace(ends_on=last), opened=lambda day: earlier < day <= later)
 
 
 def _check_days(contract: Contract) -> None:
@@ -93,9 +96,12 @@ def _check_days(contract: Contract) -> None:
         raise UsageError(message, starts=contract.starts_on, ends=contract.ends_on)
 
 
-def _anew(op: Operation, contract: Contract) -> Amended:
+def _anew(op: Operation, contract: Contract, opened: Callable[[date], bool] = lambda _day: True) -> Amended:
+    """The contract, with what it means now for its customer's open tickets that were `opened` on such a day."""
     changed, kept = [], []
     for ticket in tickets.of_customer(op.db, contract.customer_id, op.now):
+        if not opened(ticket.opened_at.astimezone(op.policy.zone).date()):
+            continue
         try:
             bought = edits.bought_under(op, ticket, contract)
         except Conflict as error:
