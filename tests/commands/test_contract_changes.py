@@ -125,7 +125,8 @@ def test_other_tickets_stay_as_they_are(desk: Desk) -> None:
 def test_a_longer_contract_means_nothing_to_tickets_of_other_days(desk: Desk) -> None:
     desk.run("customer", "add", "Shop", "--phone", "13800000002")
     desk.run("log", "no ink", "-t", "13800000002")
-    desk.run("contract", "add", "Shop", "--kind", "full", "--from", "2026-01-01", "--to", "2026-12-31", "--tier", "gold")
+    days = ("--from", "2026-01-01", "--to", "2026-12-31")
+    desk.run("contract", "add", "Shop", "--kind", "full", *days, "--tier", "gold")
     before = due(desk, "2")
     done = desk.run("contract", "extend", "2", "--to", "2027-12-31", "--why", "supplier late")
     assert "SD-000002" not in done.out
