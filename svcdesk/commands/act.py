@@ -165,12 +165,12 @@ def tell_assessed(desk: Desk, op: Operation) -> None:
     about = [entry for entry in op.entries if entry.noun == "ticket" and _about_before(desk, entry)]
     if not about or not desk.policy.assessment:
         return
-    from svcdesk.desk.staff import afterwards  # few facts are put right, or of another month
+    from svcdesk.desk.staff import afterwards, months  # few facts are put right, or of another month
     from svcdesk.views.staff import assessment as views
 
     with desk.reading() as db:
         for breach in afterwards.gone(db, desk.policy, about, desk.now):
-            desk.tell(views.rests_on_nothing(desk.policy, breach))
+            desk.tell(views.rests_on_nothing(months.terms(db, desk.policy, breach.month), breach))
         for late in afterwards.late(db, desk.policy, about, desk.now):
             desk.tell(views.found_late(desk.policy, late))
 

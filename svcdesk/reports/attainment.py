@@ -1,8 +1,8 @@
 """How many promises were kept: met, missed and still running, for each tier and target over a period.
 
 Counted in one query over the clocks; by customer, engineer, region or month when asked. A broken promise counts for the
-engineer who answers for it (see `tickets.whose`), whoever ended it; a met one for the engineer whom the ticket had when
-it stopped. Every promise counts for the region of that time; a running one for the engineer and region of now.
+engineer whose miss it is, whoever ended it; any other for who ended it, or has it (see `tickets.whose`). Each counts
+for the region that the ticket had when it stopped; one that runs, for that which the ticket has.
 """
 
 from collections.abc import Sequence
@@ -38,10 +38,10 @@ def attainment(
     """Count the promises met and missed.
 
     For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
-    engineer, a met promise counts for whoever ended it; a missed one for whoever had the ticket at the due time, or for
-    whom its visit was ordered. 'ended late' are the missed ones that the engineer ended, whoever answers for them.
-    'met, entered late' are promises met only by something that was entered after their due time: 'svcdesk report
-    late-entries' lists them.
+    engineer, a met promise counts for whoever ended it: the engineer for whom the visit was ordered that did, else
+    whoever had the ticket; a missed one for whoever had the ticket at the due time, or for whom its visit was ordered.
+    'ended late' are the missed ones that the engineer ended, whoever answers for them. 'met, entered late' are promises
+    met only by something that was entered after their due time: 'svcdesk report late-entries' lists them.
 
     \b
     Examples:
@@ -148,14 +148,11 @@ def count(
 
 
 _TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
-_HAD = (
-    "(SELECT p.engineer_id FROM ticket_period p WHERE p.ticket_id = k.ticket_id AND p.since <= k.judged_at"
-    " AND p.until > k.judged_at)"
-)
+_ENDER = whose.ender("k", "k.judged_at")
 _WHOSE = (  # a miss is judged at the due time, and once more for whoever ended it
     f"(SELECT ticket_id, tier, target, outcome, entered_at, CASE outcome WHEN 'missed' THEN"
-    f" {whose.engineer('k', 'broken_at')} ELSE {_HAD} END AS engineer_id FROM k"
-    f" UNION ALL SELECT ticket_id, tier, target, 'ended late', NULL, {_HAD} FROM k"
+    f" {whose.engineer('k', 'k.broken_at')} ELSE {_ENDER} END AS engineer_id FROM k"
+    f" UNION ALL SELECT ticket_id, tier, target, 'ended late', NULL, {_ENDER} FROM k"
     " WHERE outcome = 'missed' AND ended = 1) k"
 )
 _SOURCES = {  # what promises are counted by → SQL, and where it is found

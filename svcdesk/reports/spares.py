@@ -27,7 +27,7 @@ def spares(question: Question, month: Month = None) -> Sections:
     New ones, at the station and with its engineers: what there was, came in, was fitted, went away, was lost (less what
     was found again), what there is, what was counted last, and what is missing of what its machines need at the end.
     A second table says who owes what for the parts lost in that month; parts lost earlier and found again in it are
-    deducted.
+    deducted. What stations need, their keepers and all names follow the configuration of today, also for past months.
 
     \b
     Examples:
@@ -45,7 +45,11 @@ def spares(question: Question, month: Month = None) -> Sections:
             Section(_("Lost"), _lost(question), owed(question, period), "lost", sums=("quantity", "amount")),
         ],
         _("no spares: the configuration has no section 'spares'"),
+        remark=_OF_TODAY if period.last <= question.at and question.policy.spares else "",
     )
+
+
+_OF_TODAY = _("What stations need, their keepers and all names follow the configuration of today")
 
 
 class Account(Record):

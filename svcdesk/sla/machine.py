@@ -204,10 +204,14 @@ def visit_cancelled(
     A clock that a step of another visit starts, too, runs from that step. `others` are the steps of the visits that
     were not cancelled; a visit that has already fulfilled the promise does not count.
     """
-    noted, misses = misses_noted(clocks, at)
+
+    def ran_from_it(clock: Clock) -> bool:
+        return clock.running and gone.get(clock.started_by) == clock.started_at
+
+    noted, misses = _each(clocks, lambda clock: None if ran_from_it(clock) else _missed(clock, at))
     after, given_up, starts = list(noted), list[Effect](), list[Effect]()
     for place, clock in enumerate(noted):
-        if not clock.running or gone.get(clock.started_by) != clock.started_at:
+        if not ran_from_it(clock):
             continue
         given_up.append(effect := _given_up(clock, "visit cancelled", at))
         after[place] = effect.clock

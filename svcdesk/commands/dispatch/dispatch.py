@@ -14,7 +14,7 @@ from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import amend, answers, record
-from svcdesk.commands.dispatch.writing import tell_unsolved
+from svcdesk.commands.dispatch.writing import tell_unsolved, tell_whose
 from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Visits, Whose, Why, typed
 from svcdesk.context import Desk
@@ -92,7 +92,8 @@ def order(
     """Order an engineer to the site.
 
     A ticket that nobody has goes to whom the desk chooses, as 'svcdesk assign --auto' does: from the station of the
-    region, with the skill, fewest open tickets, longest idle.
+    region, with the skill, fewest open tickets, longest idle. One that somebody has stays theirs whoever is sent, and
+    that is said: 'svcdesk assign' gives it to another.
 
     \b
     Examples:
@@ -106,7 +107,8 @@ def order(
         visits.order(op, found, engineers.find(op.db, engineer, op.actor) if engineer else None, others)
         return tickets.get(op.db, found.id)
 
-    act_on_each(desk, [ticket], at, json, send, why=why)
+    done = act_on_each(desk, [ticket], at, json, send, why=why)
+    tell_whose(desk, done)
 
 
 def accept(desk: Desk, names: Visits, at: At = None, why: Why = None, json: Json = False) -> None:

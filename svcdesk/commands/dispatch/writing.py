@@ -125,6 +125,17 @@ def tell_unsolved(desk: Desk, finished: "Iterable[Ticket]") -> None:
                 desk.tell(still_open(ticket.number))
 
 
+def tell_whose(desk: Desk, ordered: "Iterable[Ticket]") -> None:
+    """Say which tickets stay with somebody else than whoever was sent just now, and how to give them."""
+    with desk.reading() as db:
+        for ticket in ordered:
+            sent = dispatch.of_ticket(db, ticket.id)[-1]
+            if ticket.engineer and ticket.engineer_id != sent.engineer_id:
+                give = command(["svcdesk", "assign", ticket.number, sent.engineer], [])
+                words = _("{number} stays with {name}; {command} gives it to {other}")
+                desk.tell(words.format(number=ticket.number, name=ticket.engineer, command=give, other=sent.engineer))
+
+
 def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
     """Words such as `fuse:2` or `unit=XT-9` as a file has them; without a number it is one."""
     found = []

@@ -14,6 +14,7 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.rounds.assessed import STANDS
+from svcdesk.desk.staff import months
 from svcdesk.errors import NotFound
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -228,7 +229,10 @@ def _told(breach: Breach) -> dict[str, Any]:
 
 def _record(op: Operation, breach: Breach, kind: str, more: Mapping[str, Any]) -> None:
     noun = "engineer" if breach.engineer_id else "customer"
-    op.record(noun, breach.engineer_id or breach.customer_id or "", kind, {**_told(breach), **more})
+    # what is of a closed month is called as it was then
+    then = months.closed_rule(op.db, op.policy, breach.found_of, breach.rule)
+    item = {"item": then.name} if then else {}
+    op.record(noun, breach.engineer_id or breach.customer_id or "", kind, {**_told(breach), **item, **more})
 
 
 def _those(db: Db, *conditions: str, **values: object) -> list[Breach]:

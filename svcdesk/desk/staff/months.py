@@ -71,6 +71,12 @@ def policy_of(db: Db, policy: Policy, month: str) -> Policy:
     return policy.as_kept(json.loads(row["configuration"])) if row and row["configuration"] else policy
 
 
+def closed_rule(db: Db, policy: Policy, month: str, key: str) -> AssessmentRule | None:
+    """The rule of that key as it was when a month was closed; None while it is open, and where that was not kept."""
+    then = policy_of(db, policy, month)
+    return then.assessment.all.get(key) if then is not policy and then.assessment else None
+
+
 def terms(db: Db, policy: Policy, month: str) -> Terms:
     """By what a month goes."""
     rows = db.execute("SELECT month, configuration FROM assessment_month ORDER BY month DESC").fetchall()

@@ -1,4 +1,4 @@
-"""Which engineer answers for a broken promise, and for a service that a customer has marked.
+"""Which engineer answers for a promise, broken or met, and for a service that a customer has marked.
 
 For a promise about a visit it is the engineer for whom the visit was ordered, else whoever had the ticket then. It is
 SQL, because reports count by it.
@@ -20,6 +20,23 @@ def engineer(clock: str, due: str) -> str:
     )
     ordered = f"(SELECT w.engineer_id FROM dispatch w WHERE w.id = {_its_visit(clock, due)})"
     return f"CASE WHEN {_of_visits(clock)} THEN COALESCE({ordered}, {had}) ELSE {had} END"
+
+
+def ender(clock: str, at: str) -> str:
+    """SQL for the engineer who ended a promise at `at`, or has it then: an identity, or null for nobody.
+
+    It is the engineer of the visit whose step fulfilled it, else of the one whose step began it, which may have been
+    cancelled, else whoever would answer for it if it were broken at `at`.
+    """
+    steps = " OR ".join(
+        f"d.{step.replace('-', '_')}_at = {at} AND ' ' || {clock}.stops || ' ' LIKE '% {step} %'" for step in STEPS
+    )
+    of = f"SELECT d.engineer_id FROM dispatch d WHERE d.ticket_id = {clock}.ticket_id"
+    ended, began = (
+        f"{of} AND ({steps}) ORDER BY d.visit DESC LIMIT 1",
+        f"{of} AND {_began(clock)} ORDER BY d.visit LIMIT 1",
+    )
+    return f"COALESCE(({ended}), ({began}), {engineer(clock, at)})"
 
 
 def visit(clock: str, due: str) -> str:
@@ -59,13 +76,17 @@ def _of_visits(clock: str) -> str:
 
 def _its_visit(clock: str, due: str) -> str:
     """SQL for the visit whose step began the promise, else the last one that was ordered by then and under way."""
-    began = " ".join(f"WHEN '{step}' THEN d.{step.replace('-', '_')}_at" for step in STEPS)
     ordered = (
         f"SELECT d.id FROM dispatch d WHERE d.ticket_id = {clock}.ticket_id AND d.ordered_at <= {due}"
         f" AND (d.cancelled_at IS NULL OR d.cancelled_at > {due})"
     )
     going_on = f"COALESCE(d.finished_at, d.failed_at) IS NULL OR COALESCE(d.finished_at, d.failed_at) > {due}"
     return (
-        f"COALESCE(({ordered} AND CASE {clock}.started_by {began} END = {clock}.started_at ORDER BY d.visit LIMIT 1),"
+        f"COALESCE(({ordered} AND {_began(clock)} ORDER BY d.visit LIMIT 1),"
         f" ({ordered} AND ({going_on}) ORDER BY d.visit DESC LIMIT 1))"
     )
+
+
+def _began(clock: str) -> str:
+    at = " ".join(f"WHEN '{step}' THEN d.{step.replace('-', '_')}_at" for step in STEPS)
+    return f"CASE {clock}.started_by {at} END = {clock}.started_at"

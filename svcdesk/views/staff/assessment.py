@@ -80,13 +80,13 @@ def to_tell(month: str, name: str, found_as: str, by: date | None) -> str:
     return words.format(name=name, month=month, by=by, command=told)
 
 
-def rests_on_nothing(policy: Policy, breach: Breach) -> str:
+def rests_on_nothing(terms: Terms, breach: Breach) -> str:
     """What a closed month says that is not so any more, and the command by which it is given back."""
     words = _("{number} {who}, {rule}, {amount}, stays in {month}, which is closed, and is not so: {command}")
     return words.format(
         number=breach.number,
         who=breach.who,
-        rule=rule_name(policy, breach.rule),
+        rule=_item(terms, breach),
         amount=breach.money.worded(breach.amount),
         month=breach.month,
         command=_("'svcdesk assessment waive {number} --why REASON' gives it back").format(number=breach.number),

@@ -50,7 +50,8 @@ def _question(policy: Policy, key: str) -> str:
 def _breach(policy: Policy, data: Words) -> str:
     """A breach without its reason: AS-0001 Wang, Late on site, SD-000017/1, 500.00 CNY."""
     penalty = _penalty(policy, data) if data["penalty"] else ""
-    parts = (data["who"], rule_name(policy, data["rule"]), data["about"], penalty)
+    item = data.get("item") or rule_name(policy, data["rule"])  # of a closed month as it was called then
+    parts = (data["who"], item, data["about"], penalty)
     return f"{data['number']} {', '.join(filter(None, parts))}"
 
 
