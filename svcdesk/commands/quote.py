@@ -9,7 +9,7 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import At, Format, Json, OneTicket, known
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, references
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
@@ -84,7 +84,7 @@ def accept(
     desk: Desk,
     numbers: Annotated[
         list[str],
-        Argument(metavar="TICKET|QUOTE...", help=_("Quotes such as Q-0001, or tickets: the last quote of each.")),
+        Argument(metavar="TICKET|QUOTE...", help=_("Quotes such as Q-0001, or tickets: the last of each by then.")),
     ],
     by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
     how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
@@ -104,7 +104,8 @@ def accept(
         quotes.accept(op, ticket, found, by, how)
         return ticket
 
-    act(desk, at, json, each_of(numbers, quotes.find, accept))
+    wanted = references(numbers)
+    act(desk, at, json, lambda op: each_of(wanted, lambda db, text: quotes.standing(db, text, op.at), accept)(op))
 
 
 def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:

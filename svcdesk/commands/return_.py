@@ -201,7 +201,8 @@ def done(
     """Settle a return: refunded, exchanged, or given back repaired.
 
     What is refunded or exchanged is scrapped; the machine given in exchange is the customer's from today on, and takes
-    over plate, site and contract. With --from the holder has one less.
+    over plate, site and contract. With --from the holder has one less. A refund moves no money in the desk: it is paid
+    outside; what was paid too much for a ticket is given back by 'svcdesk pay TICKET --refund'.
 
     \b
     Examples:

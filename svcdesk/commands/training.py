@@ -82,12 +82,15 @@ def enrol(
     names: Annotated[list[str] | None, Argument(metavar="[NAME]...", help=_("Who takes part."))] = None,
     customer: Customer = None,
     engineer: Annotated[list[str] | None, Option(help=_("One of the desk's own; may be repeated."))] = None,
-    charged: Annotated[bool, Option("--charged", help=_("Charge what is not included in the contract."))] = False,
+    charged: Annotated[
+        bool, Option("--charged", help=_("Note the price of what is not included in the contract."))
+    ] = False,
 ) -> None:
     """Give people a place in a session.
 
     It uses up what the customer's contract includes of the course; where nothing is left it is refused without
-    --charged. People are of the customer that the session is for, unless another is named.
+    --charged: that notes the price, which is collected outside the desk. People are of the customer that the session is
+    for, unless another is named.
 
     \b
     Examples:

@@ -6,7 +6,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Row
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk import books, marks
-from svcdesk.desk.money import accounts
+from svcdesk.desk.money import accounts, carried
 from svcdesk.desk.people import duty
 from svcdesk.desk.rounds import agenda, awaited
 from svcdesk.desk.stock import loans, spares
@@ -55,6 +55,7 @@ class Unhanded(Record):
     """A visit that is over and whose form is not with the office; `taken` is the money of its ticket that is not.
 
     It stands with the last such visit of the ticket, once for each currency. What was given back is no longer taken.
+    Money that an engineer took after the forms were handed over stands with the last of these, for whoever took it.
     """
 
     visit: str
@@ -121,15 +122,28 @@ def _unhanded(question: Question) -> list[Unhanded]:
     """Visits whose form is not with the office, where forms are handed over at all, with the money of theirs."""
     rows = question.db.execute(_UNHANDED, at=stamp(question.at)).fetchall()
     last = {row["ticket_id"]: row["visit"] for row in rows}
-    return [each for row in rows for each in _of(question, row, last[row["ticket_id"]] == row["visit"])]
+    forms = [each for row in rows for each in _of(question, row, last[row["ticket_id"]] == row["visit"])]
+    return forms + _since(question)
+
+
+def _since(question: Question) -> list[Unhanded]:
+    """The money that engineers took after all forms of its ticket were handed over, summed for each engineer."""
+    sums: dict[tuple[str, str, str, str, Currency], int] = {}
+    for each in carried.later(question.db, question.at):
+        paid = each.payment
+        key = (f"{paid.ticket}/{each.visit}", each.finished_at, each.engineer, paid.customer, paid.money)
+        sums[key] = sums.get(key, 0) + paid.amount
+    return [
+        Unhanded(visit, read_stamp(finished_at), engineer, customer, taken, money)
+        for (visit, finished_at, engineer, customer, money), taken in sums.items()
+        if taken
+    ]
 
 
 def _of(question: Question, row: Row, with_money: bool) -> list[Unhanded]:
     rows = question.db.execute(
-        f"SELECT SUM({accounts.SIGNED}) AS taken, currency, decimals FROM payment WHERE ticket_id = :ticket"
-        " AND at <= :at AND card_id IS NULL AND (voided_at IS NULL OR voided_at > :at)"
-        " AND at > COALESCE((SELECT MAX(d.handed_over_at) FROM dispatch d"
-        " WHERE d.ticket_id = :ticket AND d.handed_over_at <= :at), '')"
+        f"SELECT SUM({accounts.SIGNED}) AS taken, currency, decimals FROM payment p WHERE ticket_id = :ticket"
+        f" AND {carried.OUT}"
         f" GROUP BY currency, decimals HAVING SUM({accounts.SIGNED}) <> 0 ORDER BY currency",
         ticket=row["ticket_id"],
         at=stamp(question.at),

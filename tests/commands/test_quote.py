@@ -70,7 +70,7 @@ def test_agreeing_to_a_quote(shop: Desk) -> None:
     shop.run("quote", "make", "1", "--minutes", "60")
     assert "needs who gave it and how" in shop.run("quote", "accept", "1", "--by", " ", "--how", "x", code=2).err
     before = shop.run("quote", "accept", "1", "--by", "x", "--how", "y", "--at", "09:30", code=1)
-    assert "Q-0002 was last changed at" in before.err
+    assert "Q-0001 was made at 2026-03-02 10:00: nobody" in before.err
     agreed = ("quote", "accept", "q-0001", "--by", "Ms Example", "--how", "in person")
     assert "agrees to the quote Q-0001" in shop.run(*agreed).out
     assert "has agreed to Q-0001 already" in shop.run(*agreed, code=1).err

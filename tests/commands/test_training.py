@@ -64,7 +64,7 @@ def test_planned(desk: Desk) -> None:
 
 def test_places_use_up_what_the_contract_includes(desk: Desk) -> None:
     refused = desk.run("training", "enrol", "1", "Ms Hu", "Mr Li", "李娜", code=1).err
-    assert "Clinic has nothing left of Training place: --charged charges it" in refused
+    assert "Clinic has nothing left of Training place: --charged notes the price" in refused
     assert (left(desk), people(desk, "name")) == (2, [])  # all of them or none
     # on the day after its end the contract includes nothing
     desk.run("training", "plan", "use", "--at", "2027-01-01 07:00", "--customer", "Clinic")

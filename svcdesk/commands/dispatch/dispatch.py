@@ -244,7 +244,8 @@ def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Js
 def hand_over(desk: Desk, names: Visits, at: At = None, why: Why = None, json: Json = False) -> None:
     """Hand forms and money over to the office.
 
-    The money is that of all receipts which no earlier visit has handed over. What is still owed is said.
+    The money is that of all receipts which no earlier visit has handed over. What an engineer takes after the form is
+    handed over is handed over by the same command once more. What is still owed is said.
 
     \b
     Example:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
 from svcdesk.desk.forms import charging, installed, lacks, signature
 from svcdesk.desk.journal import Operation, timeline
-from svcdesk.desk.money import fees, payments, priced, settlement
+from svcdesk.desk.money import carried, fees, payments, priced, settlement
 from svcdesk.desk.rounds import visiting
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
@@ -18,6 +19,13 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from svcdesk.desk.money.payments import Payment
+
+_HANDED = ("handed-over", "money handed over")  # kinds of entries that name receipts
 
 
 @verb("dispatch finish")
@@ -56,16 +64,15 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
 def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """Hand the form over to the office, with all money paid for the ticket that no earlier visit has handed over.
 
-    Raises Conflict before the visit is finished, and when it was handed over already.
+    When all forms are with the office it is the money that engineers took since. Raises Conflict before the visit is
+    finished, and when it was handed over already and nothing was taken since.
     """
-    told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind == "handed-over")
+    if not visit.under_way and visit.state != "finished" and (out := carried.later(op.db, op.now, ticket.id)):
+        return _bring(op, ticket, visit, [each.payment for each in out])
+    told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind in _HANDED)
     before = {receipt for data in told for receipt in data["receipts"]}
     taken = [each for each in payments.valid(payments.of_ticket(op.db, ticket.id)) if each.receipt not in before]
-    sums: Counter[Currency] = Counter()
-    for each in taken:
-        sums[each.money] += each.amount
-    money = [{"amount": amount, **priced.in_currency(currency)} for currency, amount in sums.items()]
-    return dispatch.hand_over(op, ticket, visit, receipts=[each.receipt for each in taken], money=money)
+    return dispatch.hand_over(op, ticket, visit, **_summed(taken))
 
 
 @verb("dispatch cancel")
@@ -104,6 +111,25 @@ def put_back(
         visit = signature.void(op, ticket, visit)
     if priced.of_visit(op.db, visit.id):
         charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
+
+
+def _bring(op: Operation, ticket: Ticket, visit: Visit, out: list[Payment]) -> Visit:
+    """Record that money taken after the hand-over is with the office. Raises Conflict before it was taken."""
+    last = out[-1]
+    op = op.not_before(last.at, visit.since)
+    tickets.check_not_before(op, last.receipt, last.at)
+    tickets.check_not_before(op, dispatch.name_of(ticket, visit), visit.since)
+    op.record("ticket", ticket.id, "money handed over", {"visit": visit.visit, **_summed(out)})
+    return visit
+
+
+def _summed(taken: list[Payment]) -> dict[str, Any]:
+    """What the journal keeps of money that is handed over: its receipts, and the sum in each currency."""
+    sums: Counter[Currency] = Counter()
+    for each in taken:
+        sums[each.money] += each.amount
+    money = [{"amount": amount, **priced.in_currency(currency)} for currency, amount in sums.items()]
+    return {"receipts": [each.receipt for each in taken], "money": money}
 
 
 def _check_nothing_unused(op: Operation, ticket: Ticket, visit: Visit) -> None:

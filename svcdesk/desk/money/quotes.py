@@ -122,13 +122,21 @@ def make(
 def accept(op: Operation, ticket: Ticket, quote: Quote, given_by: str, how: str) -> None:
     """Record that the customer agrees to the quote: a consent with purpose quote.
 
-    Raises Conflict when they have agreed already, before it was made, and after its last day; UsageError without a name
-    or a way.
+    Raises Conflict when they have agreed already, before it was made, after its last day, and when the ticket had ended
+    and nobody was under way; UsageError without a name or a way.
     """
     op = op.not_before(quote.made_at)
     if quote.accepted_at:
         raise Conflict(N_("the customer has agreed to {number} already"), number=quote.number)
-    tickets.check_not_before(op, quote.number, quote.made_at)
+    if op.at < quote.made_at:
+        message = N_("{number} was made at {then}: nobody can have agreed to it at {at}")
+        zone = op.policy.zone
+        then, at = (f"{moment.astimezone(zone):%Y-%m-%d %H:%M}" for moment in (quote.made_at, op.at))
+        raise Conflict(message, number=quote.number, then=then, at=at)
+    stood = tickets.then(op, ticket)
+    if not stood.live and not any(visit.under_way for visit in dispatch.of_ticket(op.db, ticket.id)):
+        message = N_("{ticket} is {state}: nobody is asked for {number} any more: name with --at when they agreed")
+        raise Conflict(message, ticket=ticket.number, state=tickets.state_of(stood), number=quote.number)
     if quote.valid_until and op.at.astimezone(op.policy.zone).date() > quote.valid_until:
         message = N_("{number} was valid until {day}: 'svcdesk quote make {ticket}' makes another")
         raise Conflict(message, number=quote.number, day=quote.valid_until, ticket=quote.ticket)
@@ -166,6 +174,16 @@ def find(db: Db, text: str) -> Quote:
     if quote is None:
         raise NotFound(N_("{number} has no quote: 'svcdesk quote make {number}'"), number=ticket.number)
     return quote
+
+
+def standing(db: Db, text: str, at: datetime) -> Quote:
+    """As `find`; of the ticket meant the last quote made by `at` (UTC; a minute is meant whole), else the first."""
+    found = find(db, text)
+    if text.strip().upper() == found.number:
+        return found
+    quotes, end = of_ticket(db, found.ticket_id), at if at.second else at.replace(second=59)
+    by_then = [quote for quote in quotes if quote.made_at <= end]
+    return by_then[-1] if by_then else quotes[0]
 
 
 def _facts(

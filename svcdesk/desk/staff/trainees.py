@@ -206,7 +206,7 @@ def _terms(
         if course.entitlement and entitlements.left(op.db, contract.id, course.entitlement):
             return contract, None
     if not charged:
-        message = N_("{customer} has nothing left of {entitlement}: --charged charges it")
+        message = N_("{customer} has nothing left of {entitlement}: --charged notes the price")
         names = {**op.policy.names("prices"), **op.policy.names("entitlements")}
         raise Conflict(message, customer=customer.name, entitlement=names[course.entitlement or course.item or ""])
     return None, _price(op, course, customer, running)

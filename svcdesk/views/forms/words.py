@@ -69,13 +69,18 @@ def _handed_over(policy: Policy, data: Words) -> str:
     text = _("visit {visit}: {engineer} has handed over the form")
     if data["receipts"]:
         text = _("visit {visit}: {engineer} has handed over form and {money} ({receipts})")
+    return text.format(visit=data["visit"], engineer=data["engineer"], **_receipts(policy, data))
+
+
+def _money_handed_over(policy: Policy, data: Words) -> str:
+    text = _("visit {visit}: {money} taken since is handed over ({receipts})")
+    return text.format(visit=data["visit"], **_receipts(policy, data))
+
+
+def _receipts(policy: Policy, data: Words) -> dict[str, str]:
     sums = data.get("money", [data])  # older entries have one currency
-    return text.format(
-        visit=data["visit"],
-        engineer=data["engineer"],
-        money=", ".join(booked(policy, each).worded(each["amount"]) for each in sums),
-        receipts=", ".join(data["receipts"]),
-    )
+    money = ", ".join(booked(policy, each).worded(each["amount"]) for each in sums)
+    return {"money": money, "receipts": ", ".join(data["receipts"])}
 
 
 def _amended(_policy: Policy, data: Words) -> str:
@@ -139,6 +144,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "judged": _judged,
     "signature voided": _void,
     "handed-over": _handed_over,
+    "money handed over": _money_handed_over,
 }
 
 

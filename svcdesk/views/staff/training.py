@@ -46,7 +46,7 @@ def people(out: Out) -> tuple[Column, ...]:
         column("name", _("name"), bold=True),
         column("customer", _("customer")),
         column("contract", _("included in")),
-        for_people(out, "amount", _("charged"), lambda row: row.money.worded(row.amount) if row.money else ""),
+        for_people(out, "amount", _("to collect"), lambda row: row.money.worded(row.amount) if row.money else ""),
         Column("currency", "currency", lambda row: row.currency, data_only=True),
         Column("decimals", "decimals", lambda row: row.decimals, data_only=True),
         column("present", _("present")),

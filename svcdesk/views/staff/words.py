@@ -121,7 +121,9 @@ def _enrolled(policy: Policy, data: Words) -> str:
     if data["contract"]:
         terms = _("included in {contract}").format(contract=data["contract"])
     elif data["amount"] is not None:
-        terms = _("charged {amount}").format(amount=booked(policy, data).worded(data["amount"]))
+        terms = _("{amount} noted, to be collected outside the desk").format(
+            amount=booked(policy, data).worded(data["amount"])
+        )
     words = _("{number}: {name} takes part").format(**data)
     return ", ".join(filter(None, (noted(words, data["customer"]), terms)))
 
