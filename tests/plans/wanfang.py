@@ -109,7 +109,7 @@ def care(shop: Shop) -> None:
         "training plan basics --at '2026-06-16 09:00' --customer 'Corner Pharmacy'",
         when="06-02 08:00",
     )
-    assert "--charged charges it" in shop.refused("06-02 08:10", "training enrol 1 Ann")
+    assert "--charged notes the price" in shop.refused("06-02 08:10", "training enrol 1 Ann")
     shop.have("training enrol 1 Ann --charged", when="06-02 08:11")
     assert [each["amount"] for each in shop.do("06-02 08:12", "training show 1")["people"]] == [100_00]
     # Two places of the course come with a single-user set, one with a network site; the next is charged, if it may be.
@@ -119,7 +119,7 @@ def care(shop: Shop) -> None:
             f"training enrol {number} {' '.join(included)}",
             when="06-02 09:00",
         )
-        assert "--charged charges it" in shop.refused("06-02 09:01", f"training enrol {number} Cid")
+        assert "--charged notes the price" in shop.refused("06-02 09:01", f"training enrol {number} Cid")
         shop.have(f"training enrol {number} Cid --charged", when="06-02 09:02")
         charged = [each["amount"] for each in shop.do("06-02 09:03", f"training show {number}")["people"]]
         assert charged == [None] * len(included) + [150_00]
