@@ -213,7 +213,7 @@ class Out(Wording):
     def _print(self, blocks: Sequence[Section], empty: str) -> None:
         for index, block in enumerate(blocks):
             if block.title:
-                self._text([*([""] if index else []), block.title])
+                self._line("\n" * bool(index) + self._title(block.title))
             if block.rows:
                 self._table(block.columns, block.rows)
             elif self.paper:
@@ -222,12 +222,15 @@ class Out(Wording):
                 self.tell(empty)
 
     def _heading(self, title: str) -> None:
-        self._line("# " + _md(clean(title)) if self.format == "md" else clean(title))
+        self._line(("# " if self.format == "md" else "") + self._title(title))
+
+    def _title(self, title: str) -> str:
+        return _md(clean(title)) if self.format == "md" else clean(title)
 
     def _section(self, section: Section) -> None:
         if section.rows:
             self._line("")
-            self._line(("## " if self.format == "md" else "") + clean(section.title))
+            self._line(("## " if self.format == "md" else "") + self._title(section.title))
             self._table(section.columns, section.rows, whole=True)
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
@@ -235,7 +238,7 @@ class Out(Wording):
         readers = [column.reader(self) for column in columns]
         cells = [[clean(read(row)) for read in readers] for row in rows]
         if self.format == "md":
-            self._line("| " + " | ".join(column.title for column in columns) + " |")
+            self._line("| " + " | ".join(self._title(column.title) for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
@@ -298,7 +301,7 @@ class Out(Wording):
         import csv
 
         writer = csv.writer(self.stream, lineterminator="\n")
-        writer.writerow(header)
+        writer.writerow(map(_csv_cell, header))
         for row in rows:
             writer.writerow([_csv_cell(value) for value in row])
 

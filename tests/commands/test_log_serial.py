@@ -99,3 +99,11 @@ def test_a_repeated_repair_is_pointed_out(desk: Desk) -> None:
     assert desk.at("2026-04-02 23:59").json("log", "x", "-s", "1001")["repeats"]["days"] == 30
     assert desk.at("2026-04-03 00:01").json("log", "x", "-s", "1001")["repeats"] is None
     assert [each["number"][-1] for each in desk.json("equipment", "show", "1001")["tickets"]] == list("4321")
+
+
+def test_a_ticket_that_is_resolved_when_it_was_opened_does_not_repeat_itself(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "jams", "-s", "1001")
+    desk.run("resolve", "1", "-c", "worn roller", "-s", "roller replaced")
+    assert desk.json("show", "1")["repeats"] is None
+    desk.run("log", "jams again", "-s", "1001")
+    assert desk.json("show", "2")["repeats"]["number"] == "SD-000001"

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from svcdesk.views.columns import Column, Section
-from svcdesk.views.tables import Sections
+from svcdesk.views.tables import Sections, Table
 from tests.views.conftest import written
 
 NAME = Column("name", "name", itemgetter("name"))
@@ -74,3 +74,18 @@ def test_nothing_at_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == "nothing to do\n" * 3
     assert text("csv", EMPTY) == "section,name\n"
     assert "<p>nothing to do</p>" in text("html", EMPTY)
+
+
+def test_titles_are_as_harmless_as_cells() -> None:
+    columns = (Column("name", "=1+1 <i>", itemgetter("name")),)
+    evil = [Section(title, columns, [{"name": "a"}], "key") for title in ("<script>|合计", "=合计")]
+    page = written("md", lambda out: out.sections(Sections("<b>", evil, ""))).decode()
+    assert "# \\<b\\>\n" in page
+    assert "## \\<script\\>\\|合计\n| =1+1 \\<i\\> |\n" in page
+    form = written("csv", lambda out: out.sections(Sections("", evil, "", form=True))).decode()
+    assert form == "<script>|合计\n'=1+1 <i>\na\n\n'=合计\n'=1+1 <i>\na\n"
+
+
+def test_names_of_blocks_are_as_harmless_as_cells() -> None:
+    table = Table("", (COUNT,), [{"count": 1}], "", block=lambda _row: "<script>")
+    assert written("md", lambda out: out.table(table)).decode().startswith("\\<script\\> (1)\n| how many |\n")

@@ -159,7 +159,7 @@ def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought:
         machine,
         warranty.covers(db, policy, machine) if machine else [],
         contracts.of_ticket(db, ticket.id),
-        repeats.before(db, policy, machine.id, ticket.opened_at, ticket.kind) if machine else None,
+        repeats.before(db, policy, machine.id, ticket) if machine else None,
         sites.get(db, named) if (named := tickets.site_of(db, ticket.id)) else None,
     )
 

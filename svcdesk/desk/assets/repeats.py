@@ -16,6 +16,7 @@ from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.tickets.tickets import Ticket
 
 
 class Before(Record):
@@ -55,29 +56,31 @@ def of_machine(db: Db, equipment_id: str, now: datetime) -> list[Repair]:
     return [Repair(**{**row, "opened_at": read_stamp(row["opened_at"])}) for row in rows]
 
 
-def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime, kind: str) -> Before | None:
-    """The last repair of the machine, if a ticket of that kind, opened at `opened_at` (UTC), repeats it.
+def before(db: Db, policy: Policy, equipment_id: str, ticket: Ticket) -> Before | None:
+    """The last repair of the machine by another ticket, if this one repeats it.
 
     By the policy's `repeats`; what is no repair repeats nothing.
     """
-    if policy.repeats is None or kind in policy.no_repairs:
+    if policy.repeats is None or ticket.kind in policy.no_repairs:
         return None
     rows = db.execute(
         "SELECT t.number, t.kind, t.ended_at, t.cause, t.solution FROM ticket t"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever"
-        " WHERE t.equipment_id = :machine AND t.ended_at <= :opened_at AND p.state IN ('resolved', 'closed')"
+        " WHERE t.equipment_id = :machine AND t.id <> :ticket AND t.ended_at <= :opened_at"
+        " AND p.state IN ('resolved', 'closed')"
         " ORDER BY t.ended_at DESC",
         forever=FOREVER,
         machine=equipment_id,
-        opened_at=stamp(opened_at),
+        ticket=ticket.id,
+        opened_at=stamp(ticket.opened_at),
     )
     row = next((row for row in rows if row["kind"] not in policy.no_repairs), None)
     if row is None:
         return None
     resolved_at = read_stamp(row["ended_at"])
-    if not near(policy.repeats, policy.zone, resolved_at, opened_at):
+    if not near(policy.repeats, policy.zone, resolved_at, ticket.opened_at):
         return None
-    days = (_day(opened_at, policy.zone) - _day(resolved_at, policy.zone)).days
+    days = (_day(ticket.opened_at, policy.zone) - _day(resolved_at, policy.zone)).days
     return Before(row["number"], resolved_at, days, row["cause"] or "", row["solution"] or "")
 
 
