@@ -12,7 +12,7 @@ from datetime import datetime
 from svcdesk.db import changes
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk.journal import Entry, Operation, from_row
-from svcdesk.desk.tickets import clock_rows, holds, tickets, withdrawn
+from svcdesk.desk.tickets import clock_rows, endings, holds, tickets, withdrawn
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -25,6 +25,9 @@ from svcdesk.sla.history import differences
 
 # what the program does by itself and does again, should it be so again
 _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension taken back")
+
+# what whoever a complaint is about may not take back, as they may not do the like
+_JUDGING = ("logged", "complaint about", "outcome", "resolved", "closed", "cancelled", "reopened", "merged")
 
 # what does instead, by the kind of what a command did, where something was built on it
 _INSTEAD = {
@@ -83,7 +86,7 @@ def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
     if ticket:
         about = " AND EXISTS (SELECT 1 FROM journal j WHERE j.noun = 'ticket' AND j.noun_id = :ticket AND j.op = o.op)"
     row = db.execute(
-        "SELECT o.op, o.first_entry, o.last_entry, o.stays FROM operation o WHERE o.actor = :actor"
+        "SELECT o.op, o.actor, o.first_entry, o.last_entry, o.stays FROM operation o WHERE o.actor = :actor"
         f" AND o.kind = 'command' AND o.undone_by IS NULL{about} ORDER BY o.seq DESC LIMIT 1",
         actor=actor,
         **({"ticket": ticket.id} if ticket else {}),
@@ -149,8 +152,16 @@ def _undoing(db: Db, row: Row) -> Undoing:
     ids = dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket")
     along, built = _since(db, row["op"], entries)
     why = json.loads(row["stays"]) if row["stays"] else None
-    stays = Conflict(why["why"], **why["facts"]) if why else _closed(db, row)
-    return Undoing(row["op"], entries, {each: tickets.get(db, each).number for each in ids}, along, built, stays)
+    numbers = {each: tickets.get(db, each).number for each in ids}
+    stays = Conflict(why["why"], **why["facts"]) if why else _of_them(db, row["actor"], entries, numbers)
+    return Undoing(row["op"], entries, numbers, along, built, stays or _closed(db, row))
+
+
+def _of_them(db: Db, actor: str, entries: Sequence[Entry], numbers: Mapping[str, str]) -> Conflict | None:
+    """Why what `actor` did to a complaint stays: it is about them, and they would end or judge it; else None."""
+    judged = dict.fromkeys(each.noun_id for each in entries if each.noun == "ticket" and each.kind in _JUDGING)
+    found = (endings.about(db, each, numbers[each], actor) for each in judged)
+    return next(filter(None, found), None)
 
 
 def _closed(db: Db, row: Row) -> Conflict | None:
@@ -230,13 +241,13 @@ def _about(db: Db, entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _row(db: Db, op: str) -> Row:
-    return db.one("SELECT op, kind, first_entry, last_entry, stays FROM operation WHERE op = :op", op=op)
+    return db.one("SELECT op, kind, actor, first_entry, last_entry, stays FROM operation WHERE op = :op", op=op)
 
 
 def _counting(db: Db, op: str) -> Row | None:
     """The operation, unless it was taken back or took something back."""
     return db.execute(
-        "SELECT op, kind, first_entry, last_entry, stays FROM operation"
+        "SELECT op, kind, actor, first_entry, last_entry, stays FROM operation"
         " WHERE op = :op AND kind <> 'undo' AND undone_by IS NULL",
         op=op,
     ).fetchone()

@@ -93,6 +93,22 @@ def test_nobody_judges_a_complaint_of_himself(rude: Desk) -> None:
     rude.run("--user", "zhao", *not_upheld)
 
 
+def test_nobody_takes_back_a_complaint_of_himself(desk: Desk) -> None:
+    """Not even who logged it; where they went on with it, no command is named that is refused to them."""
+    refusal = "svcdesk: SD-000002 complains of Wang Lin: somebody else must judge it\n"
+    wang = ("--user", "wang")
+    desk.run("log", "printer jams", "-c", "Example Clinic")
+    desk.run(*wang, "complaint", "log", "1", "the engineer was rude", "--about", "Wang")
+    for number in ("1", "2"):
+        assert desk.run(*wang, "undo", number, code=1).err == refusal
+    desk.run(*wang, "note", "2", "he has called")
+    assert desk.run(*wang, "undo", "1", code=1).err == refusal
+    desk.run(*wang, "undo", "2")  # what judges nothing can be taken back
+    assert [each["number"] for each in desk.json("complaint", "list")] == ["SD-000002"]
+    desk.run(*wang, "complaint", "log", "1", "and Zhao was", "--about", "Zhao")
+    assert "SD-000003 is withdrawn" in desk.run(*wang, "undo", "3").out
+
+
 def test_a_complaint_without_an_outcome_does_not_end_unnoticed(rude: Desk) -> None:
     missing = "SD-000002 is a complaint without an outcome: 'svcdesk complaint outcome SD-000002' records it"
     assert missing in rude.run("resolve", "2", "-c", "c", "-s", "s").err

@@ -69,15 +69,21 @@ def without_outcome(db: Db, policy: Policy, ticket: Ticket) -> bool:
 
 def check_not_about(op: Operation, ticket: Ticket) -> None:
     """Raise Conflict for the engineer whom a complaint is about: they may not judge it, end it or pass it to others."""
-    row = op.db.execute("SELECT about_engineer_id FROM complaint WHERE ticket_id = :id", id=ticket.id).fetchone()
+    if why := about(op.db, ticket.id, ticket.number, op.person):
+        raise why
+
+
+def about(db: Db, ticket_id: str, number: str, actor: str) -> Conflict | None:
+    """Why `actor` may not judge the ticket: it is a complaint about them; else None."""
+    row = db.execute("SELECT about_engineer_id FROM complaint WHERE ticket_id = :id", id=ticket_id).fetchone()
     if row is None or row["about_engineer_id"] is None:
-        return
+        return None
     from svcdesk.desk.people import engineers  # few tickets are complaints
 
-    me = engineers.acting(op.db, op.person)
-    if me and me.id == row["about_engineer_id"]:
-        message = N_("{number} complains of {actor}: somebody else must judge it")
-        raise Conflict(message, number=ticket.number, actor=me.name)
+    me = engineers.acting(db, actor)
+    if me is None or me.id != row["about_engineer_id"]:
+        return None
+    return Conflict(N_("{number} complains of {actor}: somebody else must judge it"), number=number, actor=me.name)
 
 
 def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]]:
