@@ -27,7 +27,7 @@ def test_a_fine_that_was_given_back_is_found_again_when_its_fact_is_there_again(
     rewrite(closed, {key: WORDS[key] for key in WORDS if "派工" in key})  # 500 → 700
     [late] = [row["number"] for row in closed.json("assessment", "list", "2026-11") if row["rule"] == "late"]
     closed.at("2026-12-10 09:00")
-    assert f"{late} Wang, Sending, 500.00 CNY, stays in 2026-11, which is closed, and is not so" in arrived(
+    assert f"{late} Wang, 派工, 500.00 CNY, stays in 2026-11, which is closed, and is not so" in arrived(
         closed, "10:00"
     )
     closed.run("assessment", "waive", late, "--why", "came in time", SVCDESK_USER="eve")
