@@ -16,6 +16,7 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import acceptance, built_in, contracts, equipment, files, repeats, warranty, warranty_cards
 from svcdesk.desk.assets.acceptance import Acceptance
 from svcdesk.desk.assets.equipment import NONE, Details, Equipment
+from svcdesk.desk.forms import installed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import attachments
@@ -118,7 +119,7 @@ def edit(
     def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)
         if new_serial is not None:
-            machine = equipment.rename(op, machine, new_serial)
+            machine = installed.rename(op, machine, new_serial)
         given = equipment.placed(op.db, op.policy, details, customer, site, contract, machine.customer_id)
         return equipment.change(op, machine, given)
 

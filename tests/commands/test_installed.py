@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
 from tests.conftest import Desk, built_once
@@ -45,10 +47,14 @@ def test_what_is_fitted_is_a_machine_of_the_customer(sent: Desk) -> None:
 
 
 def test_each_has_a_serial_number(sent: Desk) -> None:
-    for wrong in (("--part", "terminal"), ("--part", "terminal:2=XT-1")):
+    twice = ("--part", "terminal=XT-1", "--part", "terminal=ｘt-1")
+    for wrong in (("--part", "terminal"), ("--part", "terminal:2=XT-1"), twice):
         said = sent.run("dispatch", "record", "1", *wrong, "--engineer", "Wang", code=1).err
         assert "SD-000001/1: terminal is a machine: give the serial number of each" in said
     assert whose(sent) == {}
+    fit(sent, "XT-1")
+    assert "terminal is a machine" in sent.run("dispatch", "record", "1", *twice, "--engineer", "Wang", code=1).err
+    assert [each["quantity"] for each in sent.json("stock", "list", "--part", "terminal")] == [2]
 
 
 def test_a_known_machine_is_meant_where_it_may_be(sent: Desk) -> None:
@@ -97,12 +103,45 @@ def test_a_form_that_is_corrected(sent: Desk) -> None:
     assert {each["used_on"] for each in sent.json("equipment", "list", "-c", "Sample Trams")} == {"2026-03-03"}
 
 
+def test_what_stands_on_a_form_is_put_right_there(sent: Desk) -> None:
+    fit(sent, "XT-1", "XT-2", "XT-3")
+    rename = ("equipment", "edit", "XT-1", "--serial", "XT-8")
+    back = "'svcdesk stock put-back terminal=XT-1 1 --ticket SD-000001/1 --to HOLDER' first"
+    assert back in sent.run(*rename, code=1).err
+    sent.run("equipment", "edit", "XT-1", "--serial", "xt-1")  # the same in another case
+    done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
+    sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang")
+    said = sent.run(*rename, code=1).err
+    named = said.split("'svcdesk ")[1].split("'")[0]
+    sent.run(*shlex.split(named))
+    assert whose(sent) == dict.fromkeys(("XT-2", "XT-3", "XT-8"), "Example Haulage")
+    # more has become of them since
+    sent.run("customer", "add", "Sample Trams")
+    sent.run("equipment", "edit", "XT-2", "-c", "Sample Trams")
+    sent.run("equipment", "edit", "XT-3", "--scrapped", "2026-03-02")
+    sent.run("log", "dead", "-s", "XT-8")
+    sent.run("dispatch", "order", "2", "--engineer", "Wang")
+    sent.run("dispatch", "arrive", "2", "--engineer", "Wang")
+    sent.run("dispatch", "record", "2", "--part", "fuse", "--engineer", "Wang")
+    for serial, why in {
+        "XT-2": "XT-2 is a machine of Sample Trams now",
+        "XT-3": "XT-3 was scrapped on 2026-03-02",
+        "XT-8": "fuse was fitted into XT-8 at SD-000002/1",
+    }.items():
+        off = ("dispatch", "amend", "1", "--part", f"terminal:0={serial}", "--why", "none was left there")
+        assert f"SD-000001/1: {why}" in sent.run(*off, code=1).err
+    assert whose(sent) == {"XT-2": "Sample Trams", "XT-3": "Example Haulage", "XT-8": "Example Haulage"}
+
+
 @pytest.mark.parametrize(("kind", "own"), [("installation", True), ("fault", False)])
 def test_at_a_repair_it_takes_the_place_of_the_machine(sent: Desk, kind: str, own: bool) -> None:
     sent.run("equipment", "add", "XT-0", "--kind", "terminal", "-c", "Example Haulage")
     sent.run("log", "dead", "-s", "XT-0", "-k", kind)
     sent.run("dispatch", "order", "2", "--engineer", "Wang")
     sent.run("dispatch", "arrive", "2", "--engineer", "Wang")
+    if not own:
+        said = sent.run("dispatch", "record", "2", "--part", "terminal=xt-0", "--engineer", "Wang", code=1).err
+        assert "XT-0 is the machine that SD-000002 is about: give the serial number of the new one" in said
     sent.run("dispatch", "record", "2", "--part", "terminal=XT-1", "--engineer", "Wang")
     assert whose(sent).keys() == ({"XT-0", "XT-1"} if own else {"XT-0"})
     assert sent.json("equipment", "show", "XT-1")["serial"] == ("XT-1" if own else "XT-0")

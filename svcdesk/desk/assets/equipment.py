@@ -172,7 +172,6 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     return changed
 
 
-@verb("equipment edit --serial")
 def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
     """Put right a serial number that was typed wrong. Raises UsageError for none, Conflict for another machine's."""
     serial = name_of(serial)

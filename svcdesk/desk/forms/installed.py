@@ -6,19 +6,21 @@ the desk's own again.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from svcdesk.desk.assets import equipment, given, warranty
+from svcdesk.desk.assets import built_in, equipment, given, warranty
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.forms import parts
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
-from svcdesk.words import fold
+from svcdesk.words import fold, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,11 +36,26 @@ _DAYS = ("delivered_on", "used_on")  # the dates that a visit proves; that of th
 
 
 def check_numbered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
-    """Raise Conflict when a part that is `new` on the form is a machine and has no serial number of its own."""
+    """Raise Conflict when a part that is `new` on the form is a machine and has no serial number of its own.
+
+    Nor has it one when it has that of the machine to be repaired, or of another part.
+    """
+    times: Counter[str] = Counter()
+    about = equipment.of_ticket(db, ticket.id)
     for each in _machines(db, policy, ticket, new):
-        if each.quantity and (not each.serial or each.quantity > 1):
-            message = N_("{name}: {part} is a machine: give the serial number of each, as {part}=SERIAL")
-            raise Conflict(message, name=dispatch.name_of(ticket, visit), part=each.part)
+        key = fold(each.serial or "")
+        times[key] += each.quantity
+        if each.quantity and (not key or times[key] > 1):
+            raise _unnumbered(ticket, visit, each)
+        itself = about and key == fold(about.serial) and _repairs(policy, ticket)
+        # one that this visit installed is known by its number, and the ticket may be about it since
+        if about and itself and each.quantity and dispatch.name_of(ticket, visit) not in moves.fitted_at(db, key):
+            message = N_(
+                "{name}: {serial} is the machine that {number} is about:"
+                " give the serial number of the new one, as {part}=SERIAL"
+            )
+            name = dispatch.name_of(ticket, visit)
+            raise Conflict(message, name=name, serial=about.serial, number=ticket.number, part=each.part)
 
 
 def check_which(op: Operation, ticket: Ticket, visit: Visit, there: Machines, part: str, quantity: int) -> None:
@@ -55,20 +72,27 @@ def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
     """The machines that stand on the form as installed."""
     if not any(part.machine for part in op.policy.parts.values()):
         return {}
-    there = _machines(op.db, op.policy, ticket, parts.fitted(moves.of_dispatch(op.db, visit.id)))
-    return {fold(each.serial): each for each in there if each.serial}
+    found: Machines = {}
+    for each in _machines(op.db, op.policy, ticket, parts.fitted(moves.of_dispatch(op.db, visit.id))):
+        if each.serial:
+            same = found.get(fold(each.serial))
+            found[fold(each.serial)] = each._replace(quantity=each.quantity + (same.quantity if same else 0))
+    return found
 
 
 def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amended: bool = False) -> None:
     """Add the machines that are new on the form, compared with those `before`, and take back those gone from it.
 
     Where an `amended` form has another serial number of the same part, the machine's number is corrected. Raises
-    Conflict for the serial number of a machine that cannot be given (see `given.give`).
+    Conflict for the serial number of a machine that cannot be given (see `given.give`), that stands there already, or
+    that cannot be taken back any more.
     """
     now = on_form(op, ticket, visit)
     gone = {key: part for key, part in before.items() if key not in now}
-    for key in now:
+    for key, there in now.items():
         if key in before:
+            if there.quantity > before[key].quantity:
+                raise _unnumbered(ticket, visit, there)
             continue
         slip = next((each for each, part in gone.items() if part.part == now[key].part), None) if amended else None
         if slip and not equipment.by_serial(op.db, key) and _brought(op, ticket, visit, slip):
@@ -80,9 +104,34 @@ def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amende
             _install(op, ticket, visit, now[key])
     for key in gone:
         machine = equipment.by_serial(op.db, key)
-        if machine and machine.customer_id == ticket.customer_id and _brought(op, ticket, visit, key):
+        if machine and machine.customer_id and _brought(op, ticket, visit, key):
+            _check_theirs(op, ticket, visit, machine)
             equipment.change(op, machine, Details(cleared=("customer_id", "site_id", "contract_id", *_DAYS)))
             op.record("ticket", ticket.id, "machine taken off", {"visit": visit.visit, "serial": machine.serial})
+
+
+@verb("equipment edit --serial", duty="assets")
+def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
+    """Put right a serial number that was typed wrong, unless the machine is known by it on the form of a visit.
+
+    Raises Conflict when it is: the number is put right there. Raises as `equipment.rename` does.
+    """
+    key = fold(machine.serial)
+    for name in moves.fitted_at(op.db, machine.serial) if fold(serial) != key else ():
+        ticket, visit = dispatch.find(op.db, name)
+        part = on_form(op, ticket, visit).get(key)
+        if part and _brought(op, ticket, visit, key):
+            message = N_(
+                "{serial} stands on the form of {name}: correct it there, and the machine follows: 'svcdesk dispatch"
+                ' amend {name} --part {part}:0={serial} --part {part}={right} --why "typed wrong"\''
+            )
+            if visit.under_way:
+                message = N_(
+                    "{serial} stands on the form of {name}: 'svcdesk stock put-back {part}={serial} 1 --ticket {name}"
+                    " --to HOLDER' first, and 'svcdesk dispatch record {name} --part {part}={right}' when it is right"
+                )
+            raise Conflict(message, name=name, serial=machine.serial, part=part.part, right=name_of(serial))
+    return equipment.rename(op, machine, serial)
 
 
 def redate(op: Operation, ticket: Ticket, was: Visit, visit: Visit) -> None:
@@ -107,12 +156,22 @@ def go_along(op: Operation, ticket: Ticket, was: str) -> None:
 def _machines(db: Db, policy: Policy, ticket: Ticket, fitted: Iterable[FittedPart]) -> Iterator[FittedPart]:
     """The parts, of those `fitted`, that are machines of their own and do not replace the ticket's machine."""
     about = equipment.of_ticket(db, ticket.id)
-    repairs = ticket.kind not in policy.other_work - policy.planned
+    repairs = _repairs(policy, ticket)
     for each in fitted:
         kind = policy.parts[each.part].machine if each.part in policy.parts else None
         instead = repairs and about and about.kind == kind and fold(about.serial) != fold(each.serial or "")
         if kind and not instead:
             yield each
+
+
+def _repairs(policy: Policy, ticket: Ticket) -> bool:
+    """Whether what is fitted for the ticket replaces something of its machine."""
+    return ticket.kind not in policy.other_work - policy.planned
+
+
+def _unnumbered(ticket: Ticket, visit: Visit, part: FittedPart) -> Conflict:
+    message = N_("{name}: {part} is a machine: give the serial number of each, as {part}=SERIAL")
+    return Conflict(message, name=dispatch.name_of(ticket, visit), part=part.part)
 
 
 def _of(op: Operation, ticket: Ticket, visit: Visit) -> list[Equipment]:
@@ -127,6 +186,31 @@ def _install(op: Operation, ticket: Ticket, visit: Visit, part: FittedPart) -> N
     before = equipment.by_serial(op.db, serial)
     machine = given.give(op, dispatch.name_of(ticket, visit), serial, place, known=True)
     _tell(op, ticket, visit, machine, brought=not (before and before.customer_id))
+
+
+def _check_theirs(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) -> None:
+    """Raise Conflict when more has become of a machine than that the visit installed it."""
+    facts = {"name": dispatch.name_of(ticket, visit), "serial": machine.serial}
+    if machine.customer_id != ticket.customer_id:
+        message = N_(
+            "{name}: {serial} is a machine of {owner} now: if it was never fitted,"
+            " 'svcdesk equipment edit {serial} --customer none' first, which makes it the desk's own"
+        )
+        raise Conflict(message, **facts, owner=machine.customer)
+    if machine.scrapped_on:
+        message = N_(
+            "{name}: {serial} was scrapped on {day}: if it was never fitted,"
+            " 'svcdesk equipment edit {serial} --scrapped none' first"
+        )
+        raise Conflict(message, **facts, day=machine.scrapped_on)
+    for part in built_in.of_machine(op.db, machine.id):
+        other, _slash, _visit = part.visit.partition("/")
+        if other != ticket.number:
+            message = N_(
+                "{name}: {part} was fitted into {serial} at {visit}: if {serial} was never there,"
+                " name the right machine first, with 'svcdesk edit {number} --serial SERIAL'"
+            )
+            raise Conflict(message, **facts, part=part.part, visit=part.visit, number=other)
 
 
 def _tell(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment, brought: bool) -> None:

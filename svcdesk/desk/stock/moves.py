@@ -209,6 +209,16 @@ def fitted(db: Db, dispatch_id: str, serial: str | None = None) -> list[tuple[st
     return [(row["part"], row["condition"], row["quantity"]) for row in rows if row["quantity"]]
 
 
+def fitted_at(db: Db, serial: str) -> list[str]:
+    """The visits, as SD-000017/1, that fitted what has that serial number, in any case and width."""
+    rows = db.execute(
+        "SELECT DISTINCT k.number || '/' || d.visit AS visit FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
+        " JOIN ticket k ON k.id = d.ticket_id WHERE m.serial_key = :serial AND m.kind = 'fitted' ORDER BY 1",
+        serial=fold(serial),
+    )
+    return [row["visit"] for row in rows]
+
+
 def ledger(
     db: Db,
     part: str | None = None,
