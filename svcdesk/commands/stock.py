@@ -125,7 +125,7 @@ def put_back(
 ) -> None:
     """Put back parts of a visit under way: first those issued to it and not used, then those fitted by mistake.
 
-    A machine that was installed becomes the desk's own again. Where several were, name one: terminal=XT-9.
+    A machine that was installed is counted in stock again. Where several were, name one: terminal=XT-9.
 
     \b
     Example:

@@ -90,14 +90,14 @@ def test_a_form_that_is_corrected(sent: Desk) -> None:
     form = "parts: [{part: terminal, serial: XT-1}, {part: terminal, serial: XT-9}]\n"
     (sent.folder / "right.yaml").write_text(form, encoding="utf-8")
     sent.at("2026-03-02 12:00").run("dispatch", "amend", "1", "right.yaml", "--why", "XT-2 was a slip")
-    assert whose(sent) == {"XT-1": "Example Haulage", "XT-3": None, "XT-9": "Example Haulage"}
+    assert whose(sent) == {"XT-1": "Example Haulage", "XT-9": "Example Haulage"}
     assert sent.json("equipment", "show", "A 12345")["serial"] == "XT-9"
     held = {each["holder"]: each["quantity"] for each in sent.json("stock", "list", "--part", "terminal")}
     assert held == {"centre/Wang Lin": 1}
     # it was another customer's, and on another day
     sent.run("customer", "add", "Sample Trams")
     sent.run("edit", "1", "-c", "Sample Trams")
-    assert whose(sent) == {"XT-1": "Sample Trams", "XT-3": None, "XT-9": "Sample Trams"}
+    assert whose(sent) == {"XT-1": "Sample Trams", "XT-9": "Sample Trams"}
     times = ("--arrived-at", "2026-03-03 10:00", "--finished-at", "2026-03-03 11:00")
     sent.at("2026-03-04 09:00").run("dispatch", "amend", "1", *times, "--why", "they came a day later")
     assert {each["used_on"] for each in sent.json("equipment", "list", "-c", "Sample Trams")} == {"2026-03-03"}
@@ -131,6 +131,41 @@ def test_what_stands_on_a_form_is_put_right_there(sent: Desk) -> None:
         off = ("dispatch", "amend", "1", "--part", f"terminal:0={serial}", "--why", "none was left there")
         assert f"SD-000001/1: {why}" in sent.run(*off, code=1).err
     assert whose(sent) == {"XT-2": "Sample Trams", "XT-3": "Example Haulage", "XT-8": "Example Haulage"}
+
+
+def test_what_is_put_back_is_counted_in_stock_alone(sent: Desk) -> None:
+    sent.run("equipment", "add", "XT-2", "--kind", "terminal", "--delivered", "2026-01-05")  # the desk's own
+    fit(sent, "XT-1", "XT-2")
+    for serial in ("XT-1", "XT-2"):
+        sent.run("stock", "put-back", f"terminal={serial}", "1", "--ticket", "1", "--to", "centre/Wang")
+    assert [each["quantity"] for each in sent.json("stock", "list", "--part", "terminal")] == [3]
+    told = sent.run("show", "1").out
+    assert "XT-1 is in stock again, and no machine of a customer" in told
+    assert "XT-2 is the desk's own again" in told
+    assert whose(sent) == {"XT-2": None}  # as it was before, as are its dates
+    assert [(each["delivered_on"], each["used_on"]) for each in sent.json("equipment", "list")] == [
+        ("2026-01-05", None)
+    ]
+    assert [each["serial"] for each in sent.json("loan", "list", "--free")] == ["XT-2"]
+    fit(sent, "XT-1")  # another time, at last
+    assert whose(sent)["XT-1"] == "Example Haulage"
+    sent.run("db", "check", "--replay")
+
+
+def test_a_machine_of_which_more_is_known_is_not_taken_off(sent: Desk) -> None:
+    sent.run("customer", "add", "Sample Trams")
+    fit(sent, "XT-1", "XT-2", "XT-3")
+    sent.run("log", "dead", "-s", "XT-1")
+    sent.run("equipment", "card", "XT-2", "--sold", "2026-03-02")
+    back = ("stock", "put-back", "terminal=XT-1", "1", "--ticket", "1", "--to", "centre/Wang")
+    assert "SD-000002 is about XT-1" in sent.run(*back, code=1).err
+    sent.run("edit", "2", "--serial", "XT-3")
+    sent.run(*back)
+    back = (*back[:2], "terminal=XT-2", *back[3:])
+    step = sent.run(*back, code=1).err.split("'svcdesk ")[1].split("'")[0]
+    sent.run(*shlex.split(step))
+    sent.run(*back)
+    assert whose(sent) == {"XT-2": None, "XT-3": "Example Haulage"}
 
 
 @pytest.mark.parametrize(("kind", "own"), [("installation", True), ("fault", False)])

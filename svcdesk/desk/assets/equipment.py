@@ -192,6 +192,12 @@ def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
     return get(op.db, machine.id)
 
 
+def remove(op: Operation, machine: Equipment) -> None:
+    """Take a machine out of the register that never was one; nothing may name it."""
+    op.db.execute("DELETE FROM equipment WHERE id = :id", id=machine.id)
+    op.record("equipment", machine.id, "equipment removed", {"serial": machine.serial, "customer": machine.customer})
+
+
 def follow(op: Operation, gone: str, into: str, places: Mapping[str, str]) -> None:
     """Make the machines of one customer those of another; `places` are the sites that stand for others now."""
     op.db.execute("UPDATE equipment SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)

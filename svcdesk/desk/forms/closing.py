@@ -98,7 +98,7 @@ def put_back(
 ) -> None:
     """Put parts of a visit back: unused ones first, then those not fitted after all, which are not charged.
 
-    With `serial` it is the fitted part of that number. A machine that was installed becomes the desk's own again.
+    With `serial` it is the fitted part of that number. A machine that was installed is none of the customer's any more.
     Raises Conflict when it could be one of several machines.
     """
     op = op.not_before(visit.steps["ordered"])

@@ -1,7 +1,7 @@
 """Machines that a visit installs: a fitted part that is a machine of its own becomes the customer's.
 
-A part that replaces the ticket's machine does not (see `assets/built_in`). A machine that is taken off the form becomes
-the desk's own again.
+A part that replaces the ticket's machine does not (see `assets/built_in`). What is taken off the form is in stock again
+and counted there: a machine that the visit made known is none any more, one that was the desk's own is so again.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.forms import parts
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.stock import moves
+from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
@@ -104,10 +105,8 @@ def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amende
             _install(op, ticket, visit, now[key])
     for key in gone:
         machine = equipment.by_serial(op.db, key)
-        if machine and machine.customer_id and _brought(op, ticket, visit, key):
-            _check_theirs(op, ticket, visit, machine)
-            equipment.change(op, machine, Details(cleared=("customer_id", "site_id", "contract_id", *_DAYS)))
-            op.record("ticket", ticket.id, "machine taken off", {"visit": visit.visit, "serial": machine.serial})
+        if machine and _brought(op, ticket, visit, key) and not _elsewhere(op, visit, machine):
+            _take_off(op, ticket, visit, machine)
 
 
 @verb("equipment edit --serial", duty="assets")
@@ -186,6 +185,75 @@ def _install(op: Operation, ticket: Ticket, visit: Visit, part: FittedPart) -> N
     before = equipment.by_serial(op.db, serial)
     machine = given.give(op, dispatch.name_of(ticket, visit), serial, place, known=True)
     _tell(op, ticket, visit, machine, brought=not (before and before.customer_id))
+
+
+def _take_off(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) -> None:
+    """Make a machine that was not fitted after all what it was before: none, or one of the desk's own."""
+    if machine.customer_id:
+        _check_theirs(op, ticket, visit, machine)
+    was = _before(op, ticket, machine)
+    if was is None:
+        tasks.forget(op, machine.id)
+        if _told_of(op.db, machine):
+            if machine.customer_id:
+                raise _more_told(op.db, ticket, visit, machine)
+            return  # somebody has made it one of the desk's own
+        equipment.remove(op, machine)
+    elif machine.customer_id:
+        days = {key: date.fromisoformat(day) if (day := was.get(key)) else None for key in _DAYS}
+        cleared = ("customer_id", "site_id", "contract_id", *(key for key, day in days.items() if day is None))
+        equipment.change(op, machine, Details(cleared=cleared)._replace(**days))  # type: ignore[arg-type]
+    else:
+        return
+    said = {"visit": visit.visit, "serial": machine.serial, "gone": was is None}
+    op.record("ticket", ticket.id, "machine taken off", said)
+
+
+def _before(op: Operation, ticket: Ticket, machine: Equipment) -> dict[str, str | None] | None:
+    """What of a machine was changed when it was installed, as it was before; None when nobody knew it before."""
+    ops = {each.op for each in timeline(op.db, "ticket", ticket.id) if each.kind == "machine installed"}
+    then = [each for each in timeline(op.db, "equipment", machine.id) if each.op in ops]
+    if any(each.kind == "equipment added" for each in then):
+        return None
+    return next((each.data["was"] for each in then if "customer" in each.data.get("changed", ())), {})
+
+
+def _elsewhere(op: Operation, visit: Visit, machine: Equipment) -> bool:
+    """Whether the machine stands on the form of another visit as well, which installed it since."""
+    for name in moves.fitted_at(op.db, machine.serial):
+        other = dispatch.find(op.db, name)
+        if other[1].id != visit.id and machine.id in {each.id for each in _of(op, *other)}:
+            return True
+    return False
+
+
+def _told_of(db: Db, machine: Equipment) -> bool:
+    """Whether anything names the machine: a ticket, a loan, a return, an acceptance, a card, a task or a file."""
+    row = db.execute(
+        "SELECT 1 FROM ticket WHERE equipment_id = :id UNION ALL SELECT 1 FROM loan WHERE equipment_id = :id"
+        " UNION ALL SELECT 1 FROM rma WHERE equipment_id = :id UNION ALL SELECT 1 FROM acceptance"
+        " WHERE equipment_id = :id UNION ALL SELECT 1 FROM warranty_card WHERE equipment_id = :id"
+        " UNION ALL SELECT 1 FROM task WHERE noun = 'equipment' AND noun_id = :id"
+        " UNION ALL SELECT 1 FROM kept_file WHERE noun = 'equipment' AND noun_id = :id LIMIT 1",
+        id=machine.id,
+    ).fetchone()
+    return row is not None
+
+
+def _more_told(db: Db, ticket: Ticket, visit: Visit, machine: Equipment) -> Conflict:
+    facts = {"name": dispatch.name_of(ticket, visit), "serial": machine.serial}
+    about = db.one("SELECT min(number) AS number FROM ticket WHERE equipment_id = :id", id=machine.id)["number"]
+    if about:
+        message = N_(
+            "{name}: {number} is about {serial}: if it was never there,"
+            " name the right machine first, with 'svcdesk edit {number} --serial SERIAL'"
+        )
+        return Conflict(message, **facts, number=about)
+    message = N_(
+        "{name}: more is known of {serial} than that it was fitted: if it never was,"
+        " 'svcdesk equipment edit {serial} --customer none' first, which makes it the desk's own"
+    )
+    return Conflict(message, **facts)
 
 
 def _check_theirs(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) -> None:

@@ -281,13 +281,13 @@ def begun(db: Db) -> dict[str, date]:
     return {row["rule"]: date.fromisoformat(row["begun_on"]) for row in rows}
 
 
-def forget(op: Operation, customer_id: str) -> None:
-    """Take away what rules planned for a customer who never was, where nobody has touched it."""
+def forget(op: Operation, whose: str) -> None:
+    """Take away what rules planned for a customer or a machine that never was, where nobody has touched it."""
     op.db.execute(
-        "DELETE FROM task WHERE customer_id = :customer AND rule IS NOT NULL AND done_at IS NULL AND dropped_at IS NULL"
-        " AND due_on = planned_on AND ticket_id IS NULL"
+        "DELETE FROM task WHERE (customer_id = :whose OR noun = 'equipment' AND noun_id = :whose)"
+        " AND rule IS NOT NULL AND done_at IS NULL AND dropped_at IS NULL AND due_on = planned_on AND ticket_id IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM task_move v WHERE v.task_id = task.id)",
-        customer=customer_id,
+        whose=whose,
     )
 
 

@@ -141,6 +141,9 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "equipment changed": lambda _policy, data: noted(
         _("equipment {serial}").format(**data), changed(_FIELDS, data["changed"])
     ),
+    "equipment removed": lambda _policy, data: _("equipment {serial} of {customer} removed").format(
+        **{**data, "customer": data["customer"] or "-"}
+    ),
     "equipment accepted": _accepted,
     "card received": _card,
     "card void": lambda _policy, data: _("{serial}: the warranty card is void: {void_because}").format(**data),

@@ -120,6 +120,12 @@ def _installed(policy: Policy, data: Words) -> str:
     return noted(told, _("warranty to {day}").format(day=data["until"])) if "until" in data else told
 
 
+def _taken_off(_policy: Policy, data: Words) -> str:
+    if data.get("gone"):
+        return _("visit {visit}: {serial} is in stock again, and no machine of a customer").format(**data)
+    return _("visit {visit}: {serial} is the desk's own again").format(**data)
+
+
 def _judged(_policy: Policy, data: Words) -> str:
     words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what="; ".join(differences(data)))
     return noted(words, data["note"])
@@ -139,7 +145,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "amended": _amended,
     "failed": _failed,
     "machine installed": _installed,
-    "machine taken off": lambda _policy, data: _("visit {visit}: {serial} is the desk's own again").format(**data),
+    "machine taken off": _taken_off,
     "times put right": _times_put_right,
     "judged": _judged,
     "signature voided": _void,
