@@ -47,6 +47,11 @@ class Entry(Record):
     seq: int = 0  # its place in the journal
     taken_back: bool = False  # it does not count any more: somebody took it back
 
+    @property
+    def late(self) -> bool:
+        """Whether it was told of a minute that was over by then."""
+        return self.recorded_at - self.at >= timedelta(minutes=1)
+
 
 _KEPT = timedelta(days=30)  # for so long commands can be taken back
 

@@ -91,6 +91,8 @@ def sentence(policy: Policy, entry: Entry) -> str:
     if why := entry.data.get("entered_why"):
         told = dated(entry.recorded_at, policy.zone)
         return _("{words} (told {time}: {why})").format(words=words, time=told, why=why)
+    if entry.late and entry.data.get("why") and "facts" not in entry.data:  # the words have the reason already
+        return _("{words} (told {time})").format(words=words, time=dated(entry.recorded_at, policy.zone))
     return words
 
 

@@ -69,8 +69,8 @@ def test_what_comes_after_the_hand_over_does_not_count(begun: Desk, tmp_path: Pa
         ("11-04 11:30", "pay", "3"),
         ("11-04 11:30", "dispatch", "attach", "3", str(scan), "--scan"),
     )
-    # entered later, as it was before; in the minute of the hand-over is before it
-    then = ("--at", "2026-11-03 12:00")
+    # entered later, as it was before
+    then = ("--at", "2026-11-03 11:59")
     begun.at("2026-11-05 09:00")
     begun.run("pay", "2", *then)
     begun.run("dispatch", "attach", "2", str(scan), "--scan", *then)
@@ -89,6 +89,25 @@ def test_what_comes_after_the_hand_over_does_not_count(begun: Desk, tmp_path: Pa
     receipt = begun.json("dispatch", "show", "3")["payments"][0]["receipt"]
     begun.run("receipt", "void", receipt, "--why", "of another ticket")
     assert found(begun)[-1] == ("SD-000003/1", "payment")
+
+
+def test_in_the_minute_of_the_hand_over_the_order_of_entry_counts(begun: Desk, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    for number, day in (("1", "11-02"), ("2", "11-03")):
+        *before, hand_over = visit(number, day)
+        rest = [
+            (f"{day} 12:00", "pay", number),
+            (f"{day} 12:00", "dispatch", "attach", number, str(scan), "--scan"),
+            (f"{day} 12:00", "dispatch", "amend", number, *WHOLE, "--signed-by", "Ms Li", "--why", "forgotten"),
+        ]
+        if number == "1":
+            play(begun, *before, *rest, hand_over)
+        else:  # entered half an hour later, for that minute
+            later = [(f"{day} 12:30", *words, "--at", f"2026-{day} 12:00") for _at, *words in rest]
+            play(begun, *before, hand_over, *later)
+    lacked = found(begun)
+    assert [(about, len(what)) for about, *what in lacked] == [("SD-000002/1", 1), ("SD-000002/1", 6)]
 
 
 def test_what_an_earlier_visit_left_unpaid_is_not_of_the_next(begun: Desk) -> None:

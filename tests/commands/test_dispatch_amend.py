@@ -55,6 +55,19 @@ def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> N
     assert "is sound" in done.run("db", "check").out
 
 
+def test_what_is_told_of_the_past_says_when_it_was_told(done: Desk) -> None:
+    on_time = done.run("dispatch", "amend", "1", "--test", "it runs", "--why", "left out").out
+    late = done.run("dispatch", "amend", "1", "--cause", "dust", "--why", "misread", "--at", "2026-03-02 23:00").out
+    said = "form amended because misread: cause: blown fuse → dust (told Tue 2026-03-03 09:00)"
+    assert "(told" not in on_time
+    assert said in late
+    assert said in done.run("show", "1").out
+    whole = done.json("dispatch", "show", "1")["amendments"]
+    assert [each["at"] == each["recorded_at"] for each in whole] == [False, True]
+    assert "2026-03-02T23:00+08:00  2026-03-03T09:00+08:00  tester" in done.run("dispatch", "show", "1").out
+    assert "Amended 2026-03-03 09:00 by tester: misread" in done.run("dispatch", "print", "1", "--to", "-").out
+
+
 def test_parts_alone_and_items_alone_are_amended(done: Desk) -> None:
     fewer = done.run("dispatch", "amend", "1", "--part", "fuse:1", "--why", "one was enough")
     assert "form amended because one was enough: not fitted: 1 × fuse" in fewer.out

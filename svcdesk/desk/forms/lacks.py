@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.forms import NEEDED
@@ -131,9 +130,12 @@ def known(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> dict[str, str
     return facts.of_ticket(db, policy, ticket, visit.component, visit.attribution, before=visit.steps["ordered"])
 
 
-def consents_missing(db: Db, policy: Policy, ticket: Ticket, visit: Visit, until: datetime | None = None) -> list[Lack]:
-    """The consents that are needed for what was done at the visit, and were not given before `until` (UTC), or yet."""
-    given = {each.purpose for each in consents.of_ticket(db, ticket.id) if until is None or each.at < until}
+def consents_missing(
+    db: Db, policy: Policy, ticket: Ticket, visit: Visit, given: Iterable[str] | None = None
+) -> list[Lack]:
+    """The consents that are needed for what was done at the visit, and not `given`; None: that were not given yet."""
+    if given is None:
+        given = {each.purpose for each in consents.of_ticket(db, ticket.id)}
     found = []
     for purpose in ("work", "remote", "removal"):
         if purpose not in given and consents.needed(policy, purpose) and _asked_for(db, ticket, visit, purpose):

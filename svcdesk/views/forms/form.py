@@ -103,7 +103,12 @@ def _data(form: Form) -> dict[str, Any]:
         "signature": {"name": visit.signed_by, "at": plain(visit.signed_at)} if visit.signed_by else None,
         "attachments": [record(_ATTACHMENTS, attachment) for attachment in form.attachments],
         "amendments": [
-            {"at": plain(each.at), "actor": each.actor, **{key: each.data[key] for key in ("why", "form", "was")}}
+            {
+                "at": plain(each.at),
+                "recorded_at": plain(each.recorded_at),
+                "actor": each.actor,
+                **{key: each.data[key] for key in ("why", "form", "was")},
+            }
             for each in form.amendments
         ],
         "missing": list(form.missing),
@@ -190,6 +195,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     moved: tuple[Move, ...] = form.moves
     amended: tuple[Column, ...] = (
         Column("at", _("at"), lambda entry: entry.at),
+        Column("recorded_at", _("told"), lambda entry: entry.recorded_at if entry.late else None),
         Column("actor", _("who"), lambda entry: entry.actor),
         Column("why", _("why"), lambda entry: entry.data["why"]),
         Column("what", _("what"), lambda entry: "; ".join(differences(entry.data))),

@@ -51,7 +51,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
         ),
         foot="; ".join(
             _("Amended {time} by {who}: {why}").format(
-                time=_time(policy, each.at), who=each.actor, why=each.data["why"]
+                time=_time(policy, each.recorded_at), who=each.actor, why=each.data["why"]
             )
             for each in form.amendments
         ),
