@@ -53,7 +53,8 @@ def tickets(
     """Import tickets: a row for each, or a log with a row for each update. What came before is passed over.
 
     The rows of one number become the journal of one ticket, each at its own time. Bad rows are reported with
-    their line and kept in FILE.rejects.csv, to be corrected; the others go in, and the exit code is 1.
+    their line and kept in FILE.rejects.csv, to be corrected, together with the later rows of their tickets; the
+    others go in, and the exit code is 1.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""Spreadsheets and their mappings: what is bad is told and kept, the rest goes in."""
+"""Spreadsheets and their mappings: what is bad is told and kept, with what comes after it; the rest goes in."""
 
 from __future__ import annotations
 
@@ -33,15 +33,42 @@ def desk(unstaffed: Desk) -> Desk:
         ("Ada,fixed", "@me,fixed", "an engineer needs a name that does not begin with @"),
     ],
 )  # fmt: skip
-def test_a_bad_row_is_told_and_kept_and_the_rest_goes_in(desk: Desk, old: str, new: str, told: str) -> None:
+def test_a_bad_row_is_told_and_kept_with_what_comes_after_it(desk: Desk, old: str, new: str, told: str) -> None:
     lines = LOG.read_text().splitlines(keepends=True)
-    lines[2] = lines[2].replace(old, new)
+    lines[2], right = lines[2].replace(old, new), lines[2]
     said = bring(desk, "".join(lines), code=1)
     assert f"in.csv:3: {told}" in said
-    assert "5 tickets, 22 rows imported; 0 known already; 1 rejected; they are kept in in.rejects.csv" in said
-    assert said.count("in.csv:") == 1
-    assert (desk.folder / "in.rejects.csv").read_text() == lines[0] + lines[2]
+    kept = desk.folder / "in.rejects.csv"
+    if old == "INC0000901":  # nobody knows what comes after it
+        assert "5 tickets, 22 rows imported; 0 known already; 1 rejected; they are kept in in.rejects.csv" in said
+        assert kept.read_text() == lines[0] + lines[2]
+        return
+    assert "5 tickets, 17 rows imported; 0 known already; 6 rejected; they are kept in in.rejects.csv" in said
+    assert "in.csv:5: comes after line 3 of its ticket, which is rejected: put that right, and import both" in said
+    assert kept.read_text() == "".join([lines[0], lines[2], *lines[4:9]])
+    assert states(desk, "2016-02-20")["901"] == "open"
+    kept.write_text(kept.read_text().replace(lines[2], right))
+    done = desk.run("import", "tickets", kept.name, "--mapping", "map.yaml")
+    assert done.out == "1 ticket, 6 rows imported; 0 known already; 0 rejected\n"
     assert states(desk, "2016-02-20")["901"] == "closed"
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_a_row_without_a_time_stands_where_it_stands(desk: Desk, newest_first: bool) -> None:
+    head, *lines = rows(2, 3, 5, 6).splitlines(keepends=True)
+    lines[2] = lines[2].replace("02-02-2016 10:00", "2 February")
+    said = bring(desk, head + "".join(lines[::-1] if newest_first else lines), code=1)
+    assert "1 ticket, 2 rows imported; 0 known already; 2 rejected" in said
+
+
+def test_a_bad_row_that_could_not_come_any_more_keeps_no_other_out(desk: Desk) -> None:
+    bring(desk, rows(2, 3, 5))
+    every_night = rows(2, 3, 5).replace("Active", "Actve")
+    assert "0 tickets, 0 rows imported; 2 known already; 1 rejected" in bring(desk, every_night, code=1)
+    more = every_night + rows(6).partition("\n")[2]
+    assert "1 ticket, 1 row imported; 2 known already; 1 rejected" in bring(desk, more, code=1)
+    past = rows(2, 7).replace("09:05", "09:06")  # another text of what is known
+    assert "1 ticket, 1 row imported; 0 known already; 1 rejected" in bring(desk, past, code=1)
 
 
 def test_a_line_may_have_several_mistakes(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
 from svcdesk.config.problems import quoted, remedy
-from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, rounded
+from svcdesk.desk.imports.sheet import Record, a_spreadsheet_rounded, rounded
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.sla.instants import on_earth, wall_clock
@@ -36,6 +36,25 @@ class Row:
     standing: Standing | None
     said: dict[str, str]
 
+    @property
+    def number(self) -> str | None:
+        """The number of its ticket."""
+        return self.said.get("number")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A row that makes no sense: where it stands in the file, its text, and why.
+
+    The number of its ticket and its time (UTC) are there if they can be read.
+    """
+
+    line: int
+    raw: str
+    why: str
+    number: str | None
+    at: datetime | None
+
 
 class Reader:
     """Turns records into rows."""
@@ -48,11 +67,11 @@ class Reader:
         self._places = places
         self._instants: dict[str, datetime | None] = {}  # the same few are written again and again
 
-    def row(self, record: Record) -> Row | Bad:
+    def row(self, record: Record) -> Row | Wrong:
         """The row that a record means, or everything that is wrong with it."""
-        if record.wrong:
-            return Bad(record.line, record.raw, record.wrong)
         fields = record.fields
+        if record.wrong:
+            return Wrong(record.line, record.raw, record.wrong, self._number(fields), None)
         wrong = [
             self._about(name, _("is empty; every row must say it"))
             for name in ("number", "at")
@@ -63,9 +82,16 @@ class Reader:
         opened_at = self._time("opened_at", fields, wrong)
         state = self._word("state", self._mapping.states, fields, wrong)
         if wrong:
-            return Bad(record.line, record.raw, "; ".join(wrong))
+            known_at = at if at and at <= self._now else None
+            return Wrong(record.line, record.raw, "; ".join(wrong), said.get("number"), known_at)
         digest = hashlib.sha256(json.dumps(fields).encode()).hexdigest()
         return Row(record.line, record.raw, digest, at, opened_at, state, said)
+
+    def _number(self, fields: list[str]) -> str | None:
+        """What stands where a number should, in a record that has too few fields or too many."""
+        place = self._places["number"][0] if "number" in self._places else len(fields)
+        text = " ".join(fields[place].split()) if place < len(fields) else ""
+        return None if text in self._mapping.unknown else text
 
     def _said(self, fields: list[str], wrong: list[str]) -> dict[str, str]:
         said = {}

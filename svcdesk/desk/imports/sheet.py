@@ -7,6 +7,7 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +41,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record of the file: where it begins, its text, its fields, and what is wrong with its form."""
+    """One record of the file: where it begins, its text, its fields, and what is wrong with its form.
+
+    The fields of one that is wrong are as they can be read.
+    """
 
     line: int
     raw: str
@@ -220,4 +224,8 @@ def _records(text: str, delimiter: str, first: int) -> Iterator[Record]:
             )
         if "=" in whole or "'" in whole:  # few rows have what a spreadsheet would take for more than text
             fields = [_cell(field) for field in fields]
-        yield Record(*lines.take(first_only=bool(wrong)), fields, wrong)
+        line, raw = lines.take(first_only=bool(wrong))
+        if wrong and not fields:
+            with suppress(csv.Error):
+                fields = next(csv.reader([raw], delimiter=delimiter), [])
+        yield Record(line, raw, fields, wrong)

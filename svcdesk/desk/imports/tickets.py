@@ -5,23 +5,26 @@ last in the file is what holds. What is dated before the ticket was opened takes
 time, when it is imported. The other desk knew each thing when it happened, so every operation's `now` is the row's own
 time; only the journal's `imported` says when rows came, and who brought them.
 
-A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its ticket
-out. What is dated before the last row that is known of a ticket is bad: the past is not rewritten.
+A row goes in whole or not at all, and only once: its hash is kept. What is dated before the last row that is known of a
+ticket is bad: the past is not rewritten. So a bad row keeps the later rows of its ticket out, and they are rejected with
+it: put right, it goes in before them. One whose time cannot be read comes where it stands in the file. One that could
+not go in any more, or of which nobody knows the ticket, keeps no other out.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.config.imports.tickets import CLASSES, Standing, standing
 from svcdesk.db.port import Db, one_of
 from svcdesk.desk import numbers
-from svcdesk.desk.imports.rows import Reader, Row
+from svcdesk.desk.imports.rows import Reader, Row, Wrong
 from svcdesk.desk.imports.sheet import Bad, doubtful, unfold
 from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation
@@ -34,7 +37,7 @@ from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
 
@@ -47,7 +50,9 @@ _ASKED = 500  # rows that a statement may name
 NOT_RECORDED = "not recorded"  # a key: the log says nothing of a cause, a solution or a reason
 
 
-Tickets = Table["ImportMapping", list[Row]]  # the good rows of each ticket, in the order of the file
+_BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+Tickets = Table["ImportMapping", list["Row | Wrong"]]  # the rows of each ticket, in the order of the file
 
 
 def read(path: Path, data: bytes, mapping: ImportMapping, now: datetime) -> Tickets:
@@ -58,22 +63,19 @@ def read(path: Path, data: bytes, mapping: ImportMapping, now: datetime) -> Tick
     sheet, records = unfold(path, data, mapping)
     reader = Reader(mapping, mapping.places(sheet.names, str(path)), now)
     table: Tickets = Table(mapping, sheet, [], [])
-    by_number: dict[str, list[Row]] = {}
+    by_number: dict[str, list[Row | Wrong]] = {}
     for record in records:
         row = reader.row(record)
-        if isinstance(row, Bad):
-            table.bad.append(row)
-            continue
-        if doubt := doubtful(record):
-            table.doubts.append(doubt)
-        table.rows += 1
-        number = row.said.get("number")
-        if number in by_number:
-            by_number[number].append(row)
+        if isinstance(row, Row):
+            table.rows += 1
+            if doubt := doubtful(record):
+                table.doubts.append(doubt)
+        if row.number in by_number:
+            by_number[row.number].append(row)
             continue
         table.items.append([row])
-        if number:
-            by_number[number] = table.items[-1]
+        if row.number:
+            by_number[row.number] = table.items[-1]
     return table
 
 
@@ -124,10 +126,14 @@ class _Replay:
         self._now = now
         self._engineers: dict[str, Engineer] = {}
 
-    def ticket(self, rows: list[Row], done: Outcome) -> int:
-        """Bring in the rows of one ticket, in any order. Returns how many they are."""
-        fresh = self._unknown(rows)
-        done.counts["known"] += len(rows) - len(fresh)
+    def ticket(self, rows: list[Row | Wrong], done: Outcome) -> int:
+        """Bring in the rows of one ticket, in any order, but what is wrong. Returns how many could be read."""
+        good = [row for row in rows if isinstance(row, Row)]
+        fresh = self._unknown(good)
+        done.counts["known"] += len(good) - len(fresh)
+        if wrong := [row for row in rows if isinstance(row, Wrong)]:
+            done.bad += [Bad(row.line, row.raw, row.why) for row in wrong]
+            fresh = self._held_back(rows, wrong, fresh, len(fresh) < len(good), done)
         if fresh:
             ordered = sorted(fresh, key=lambda row: row.at or self._now)
             try:
@@ -135,20 +141,44 @@ class _Replay:
             except SvcdeskError:
                 self._engineers.clear()  # one of them is gone
                 self._bring(ordered, done, alone=True)
-        return len(rows)
+        return len(good)
+
+    def _held_back(
+        self, rows: list[Row | Wrong], wrong: list[Wrong], fresh: list[Row], known: bool, done: Outcome
+    ) -> list[Row]:
+        """The `fresh` rows of a ticket that need not wait for one that is `wrong`; the others are bad as well.
+
+        `known` says whether some of its rows in the file came in before.
+        """
+        ticket = self._find(wrong[0].number)
+        through = self._through(ticket) if ticket else None
+        placed = ((_place(row, rows), row.line) for row in wrong)
+        places = [(*place, line) for place, line in placed if _may_come(place[0], through, known)]
+        free = []
+        for row in fresh:
+            if places and (row.at or self._now, row.line) > min(places)[:2]:
+                done.bad.append(_waiting(row, min(places)[2]))
+            else:
+                free.append(row)
+        return free
 
     def _bring(self, ordered: list[Row], done: Outcome, alone: bool = False) -> None:
         """Bring in the rows of a ticket, in order; with `alone` each by itself, which is slow: then bad ones are told.
 
-        Raises what they raise otherwise, and nothing is done.
+        What comes after a bad one waits for it. Raises what they raise otherwise, and nothing is done.
         """
         taken: list[Row] = []
+        bad_line = 0
         with operation(self._db, self._policy, self._actor, self._now, self._now, kind="command") as op:
             op.stays(STAYS)
             ticket = self._find(ordered[0].said.get("number"))
             opened_at = ticket.opened_at if ticket else next((r.opened_at for r in ordered if r.opened_at), None)
-            through = self._through(ticket) if ticket else None
+            known, last = ticket, self._through(ticket) if ticket else None
+            through = last
             for row in ordered:
+                if bad_line:
+                    done.bad.append(_waiting(row, bad_line))
+                    continue
                 at = max(row.at or self._now, opened_at or row.at or self._now)
                 try:
                     with part(op, self._word(row, "actor") or self._actor, at, alone) as of_row:
@@ -160,6 +190,7 @@ class _Replay:
                         raise
                     self._engineers.clear()  # one of them may be gone
                     done.bad.append(Bad(row.line, row.raw, str(error)))
+                    bad_line = row.line if not known or (last and at > last) else 0
                 else:
                     taken.append(row)
                     through = at
@@ -275,6 +306,32 @@ class _Replay:
         digits = re.search(r"[0-9]{1,15}$", number)
         if digits and self._policy.number(int(digits[0])) == number:
             numbers.keep_free(self._db, numbers.TICKET, int(digits[0]))
+
+
+def _waiting(row: Row, line: int) -> Bad:
+    message = _("comes after line {line} of its ticket, which is rejected: put that right, and import both again")
+    return Bad(row.line, row.raw, message.format(line=line))
+
+
+def _place(wrong: Wrong, rows: list[Row | Wrong]) -> tuple[datetime, int]:
+    """The time and line after which the rows wait for a wrong one; without a time that of the row before it.
+
+    Before it in time, that is: the file may have the newest rows first. _BEGINNING when it is the first.
+    """
+    if wrong.at:
+        return wrong.at, wrong.line
+    times = [(row.line, row.at) for row in rows if row.at]
+    if times and times[0][1] > times[-1][1]:
+        return max((at for line, at in times if line > wrong.line), default=_BEGINNING), sys.maxsize
+    return max((at for line, at in times if line < wrong.line), default=_BEGINNING), wrong.line
+
+
+def _may_come(at: datetime, through: datetime | None, known: bool) -> bool:
+    """Whether a row of that time would go in, put right, when rows up to `through` have.
+
+    At the beginning it would where no row of the file was `known`.
+    """
+    return through is None or at > through or (at == _BEGINNING and not known)
 
 
 def _means(ticket: Ticket) -> dict[str, str]:
