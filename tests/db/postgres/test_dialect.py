@@ -29,7 +29,8 @@ def test_parameters_are_marked_as_psycopg2_wants_it_but_not_inside_texts(ours: s
 def test_types_of_columns_hold_and_compare_what_those_of_the_file_do() -> None:
     (made,) = script(
         "-- A box; don't drop it.\nCREATE TABLE box (\n  seq INTEGER PRIMARY KEY,\n"
-        "  one INTEGER PRIMARY KEY CHECK (one = 1),\n  name TEXT NOT NULL CHECK (name <> 'INTEGER; TEXT'), -- no; really\n  seal BLOB,\n"
+        "  one INTEGER PRIMARY KEY CHECK (one = 1),\n"
+        "  name TEXT NOT NULL CHECK (name <> 'INTEGER; TEXT'), -- no; really\n  seal BLOB,\n"
         "  CHECK (seq IS NOT one AND name IS NOT NULL)\n) STRICT, WITHOUT ROWID;\n"
     )
     assert made == (
