@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
-from typer._click.exceptions import ClickException, NoArgsIsHelpError
+from typer._click.exceptions import ClickException, MissingParameter, NoArgsIsHelpError
 from typer._completion_classes import BashComplete
 from typer._completion_shared import _completion_scripts
 from typer.core import TyperCommand, TyperGroup
@@ -53,6 +53,8 @@ def run(arguments: list[str]) -> int:
     except ClickException as error:
         context = getattr(error, "ctx", None)
         message = " ".join(error.format_message().split())
+        if isinstance(error, MissingParameter) and (meant := getattr(error.param, "help", None)):
+            message = f"{message.rstrip('.')}: {meant}"  # what to write there
         raise UsageError(
             N_("{message} See '{command} --help'."),
             message=message + ("" if message.endswith((".", "?")) else "."),

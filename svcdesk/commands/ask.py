@@ -311,7 +311,9 @@ def _how_bad(call: Call) -> None:
         with suppress(UsageError):
             call.tell(priority=one_of({key: key for key in priorities}, answer, _("priority")))
             return None
-        return one_of(severities, answer, _("how bad"))
+        with suppress(UsageError):
+            return one_of(severities, answer, _("how bad"))
+        return one_of({**severities, **{key: key for key in priorities}}, answer, _("how bad"))  # it names both
 
     if not intake.severity:
         question = _("how bad ({letters}, or a priority: {priorities}; Enter: {default})")

@@ -81,7 +81,10 @@ def test_what_is_known_is_not_asked(known: Desk) -> None:
         in shown
     )
     assert "nobody  printer jams\r\n" in shown
-    answer(screen, ("", ""), ("what is wrong: ", "toner out"), (BAD, "2"), (WHO, ""), ("call back on", ""))
+    answer(screen, ("", ""), ("what is wrong: ", "toner out"), (BAD, "awful"))
+    screen.until("how bad 'awful' is unknown: down (it does not work at all)")
+    screen.until("P1, P2, P3, P4")
+    answer(screen, (BAD, "2"), (WHO, ""), ("call back on", ""))
     assert "a  SD-000001  open since" in screen.until(SAME)  # neither address nor region was asked for
     screen.press("\r")
     shown, code = screen.end()

@@ -63,7 +63,10 @@ def test_several_at_once_are_spread(crew: Desk) -> None:
 
 def test_who_left_is_not_chosen(crew: Desk) -> None:
     crew.run("engineer", "edit", "Sun", "--left")
-    assert "SD-000004: nobody serves County; name somebody" in crew.run("assign", "4", "--auto", code=1).err
+    assert (
+        "SD-000004: nobody serves County: 'svcdesk assign SD-000004 NAME' gives it"
+        in crew.run("assign", "4", "--auto", code=1).err
+    )
     crew.run("engineer", "edit", "Wang", "--skill", "")
     assert "nobody serves City and knows printer" in crew.run("assign", "5", "--auto", code=1).err
     crew.run("engineer", "add", "Everywhere", "--skill", "printer")  # without a station they serve every region
@@ -78,7 +81,8 @@ def test_who_is_full_is_not_chosen(crew: Desk) -> None:
     crew.run("log", "six", "-c", "A")
     refused = crew.run("assign", "6", "--auto", code=1).err
     assert refused == (
-        "svcdesk: SD-000006: everybody who could take it and is here is full, Zhao Min has 1 of 1; name somebody\n"
+        "svcdesk: SD-000006: everybody who could take it and is here is full, Zhao Min has 1 of 1:"
+        " 'svcdesk assign SD-000006 NAME' gives it to somebody\n"
     )
     crew.run("assign", "6", "Zhao")  # by hand it is anybody's
     crew.run("engineer", "edit", "Wang", "--capacity", "3")

@@ -23,8 +23,8 @@ def test_the_office_is_not_sent(desk: Desk) -> None:
     )
     refused = desk.run("assign", "1", "--auto", code=1).err
     assert refused == (
-        "svcdesk: SD-000001: only Li Na could take it, whose role is in the office: name somebody, or give them a"
-        " station: 'svcdesk engineer edit \"Li Na\" --station STATION'\n"
+        "svcdesk: SD-000001: only Li Na could take it, whose role is in the office: 'svcdesk assign SD-000001 NAME'"
+        " gives it to somebody, or give them a station: 'svcdesk engineer edit \"Li Na\" --station STATION'\n"
     )
     assert "only Li Na could take it, whose role is in the office" in desk.run("dispatch", "order", "1", code=1).err
     assert desk.run("assign", "1", "Li Na").out == "SD-000001: assigned to Li Na\n"  # by name it is anybody's

@@ -63,7 +63,9 @@ def test_classify_corrects_the_machine(printer: Desk) -> None:
     printer.run("equipment", "add", "PR-3", "--kind", "printer", "-c", "clinic")
     assert printer.run("classify", "1", "-s", "PR-3").out == "SD-000001: it is about PR-3, not PR-2\n"
     printer.run("resolve", "1", "-c", "worn roller", "-s", "roller replaced")
-    assert "SD-000001 is resolved: reopen it first" in printer.run("classify", "1", "-s", "PR-2", code=1).err
+    assert (
+        "SD-000001 is resolved: 'svcdesk reopen SD-000001 -r" in printer.run("classify", "1", "-s", "PR-2", code=1).err
+    )
 
 
 def test_classify_names_no_machine_of_others(printer: Desk) -> None:

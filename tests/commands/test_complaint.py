@@ -207,7 +207,7 @@ def test_who_worked_on_it_sees_to_no_complaint_about_it(desk: Desk) -> None:
     assert "Zhao Min is sent to the site, because Wang Lin worked on SD-000001" in told
     desk.run("unassign", "2")
     desk.run("engineer", "edit", "Zhao", "--left")
-    assert "only somebody who worked on SD-000001 could take it: name somebody else" in desk.run(
+    assert "only somebody who worked on SD-000001 could take it: 'svcdesk assign SD-000002" in desk.run(
         "assign", "2", "--auto", code=1
     ).err  # fmt: skip
     desk.run("undo")

@@ -74,7 +74,7 @@ def test_a_miss_that_was_recorded_is_undone_for_a_reason(desk: Desk) -> None:
     desk.run("contract", "edit", "1", "--tier", "gold")
     desk.at("2026-03-02 10:00").run("note", "1", "looked at it")  # what was to be said by 09:30 is missed
     before = desk.json("show", "1")
-    assert "this says it is not: add --why" in desk.run("contract", "edit", "1", "--tier", "standard", code=1).err
+    assert "this would make it kept: add --why" in desk.run("contract", "edit", "1", "--tier", "standard", code=1).err
     assert (desk.json("show", "1"), desk.json("contract", "show", "1")["tier"]) == (before, "gold")
     desk.run("contract", "edit", "1", "--tier", "standard", "--why", "typed wrong")
     outcomes = {clock["target"]: clock["outcome"] for clock in desk.json("show", "1")["clocks"]}

@@ -89,13 +89,13 @@ def test_two_engineers_at_once(ticket: Desk) -> None:
     assert "SD-000001 has no visit 3" in ticket.run("dispatch", "arrive", "1/3", code=1).err
     assert state(ticket) == [("Wang Lin", "ordered"), ("Sun Hao", "arrived")]
     refused = ticket.run("resolve", "1", "-c", "x", "-s", "y", code=1)
-    assert "is under way: finish or cancel that visit first" in refused.err
+    assert "is under way: 'svcdesk dispatch finish SD-000001/" in refused.err
     assert "needs a reason" in ticket.run("dispatch", "cancel", "1/1", "--reason", " ", code=2).err
     ticket.run("dispatch", "cancel", "1/1", "--reason", "Sun was nearer")
     ticket.run("dispatch", "record", "1", *FORM)
     ticket.run("dispatch", "finish", "1")
     ticket.run("resolve", "1", "-c", "x", "-s", "y")
-    assert "is resolved: reopen it first" in ticket.run("dispatch", "order", "1", code=1).err
+    assert "is resolved: 'svcdesk reopen SD-000001 -r" in ticket.run("dispatch", "order", "1", code=1).err
     ticket.run("reopen", "1", "-r", "again")
     ticket.run("dispatch", "order", "1")  # the third, by who has the ticket
     assert state(ticket) == [("Wang Lin", "cancelled"), ("Sun Hao", "finished"), ("Wang Lin", "ordered")]

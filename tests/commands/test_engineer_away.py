@@ -71,8 +71,8 @@ def test_everybody_is_away(away: Desk) -> None:
     away.run("engineer", "away", "Sun", "--to", "today")  # who does not serve the city anyway
     refused = away.run("assign", "1", "--auto", code=1).err
     assert refused == (
-        "svcdesk: SD-000001: everybody who could take it is away, Zhao Min is the first back on 2026-03-03 12:00;"
-        " name somebody\n"
+        "svcdesk: SD-000001: everybody who could take it is away, Zhao Min is the first back on 2026-03-03 12:00:"
+        " 'svcdesk assign SD-000001 NAME' gives it to somebody\n"
     )
     away.run("engineer", "away", "Zhao", "--from", "2026-03-03 12:00", "--to", "2026-03-10")  # absences on end are one
     assert "Wang Lin is the first back on 2026-03-07 00:00" in away.run("assign", "1", "--auto", code=1).err

@@ -73,7 +73,8 @@ def test_all_or_nothing(leaving: Desk) -> None:
     leaving.run("engineer", "edit", "Sun", "--left")
     leaving.run("classify", "2", "--region", "county")
     refused = leaving.run("engineer", "edit", "Wang", "--left", "--give-to", "auto", code=1)
-    assert refused.err == "svcdesk: SD-000002: nobody serves County; name somebody\n"
+    step = "'svcdesk assign SD-000002 NAME' gives it to somebody"
+    assert refused.err == f"svcdesk: SD-000002: nobody serves County: {step}\n"
     wang = leaving.json("engineer", "list")[1]
     assert (wang["name"], wang["active"]) == ("Wang Lin", True)
     assert leaving.json("show", "1")["engineer"] == "Wang Lin"

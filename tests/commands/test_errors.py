@@ -79,12 +79,21 @@ WRONG = {
     "unknown event": (("note", "1", "x", "--event", "party"), USAGE, "--event 'party' is unknown: answered, opinion ("),
     "no hold reason": (("hold", "1"), USAGE, "--reason is needed: customer (waiting for the customer), parts (waiting"),
     "no reason in vain": (("dispatch", "fail", "1"), USAGE, "--why is needed: absent (Customer absent), locked (No"),
+    "no reason to amend": (
+        ("dispatch", "amend", "1", "--test", "x"),
+        USAGE,
+        "Missing option '--why': Why the form is changed afterwards. See 'svcdesk dispatch amend --help'.",
+    ),
     "no state of a list": (("list", "open"), USAGE, "'svcdesk list --state open' lists by state"),
     "no number": (("show", "王伟"), SAYS_NO, "no ticket '王伟': 'svcdesk search WORDS' finds one by what was said"),
     "no cause": (("resolve", "1", "--cause", " ", "--solution", "y"), USAGE, "needs both a cause and a solution"),
     "no words": (("note", "1", "  "), USAGE, "a note needs words"),
     "resolved twice": (("resolve", "3", "-c", "x", "-s", "y"), SAYS_NO, "SD-000003 is resolved already"),
-    "closed before resolved": (("close", "1"), SAYS_NO, "SD-000001 is open; only what is resolved can be closed"),
+    "closed before resolved": (
+        ("close", "1"),
+        SAYS_NO,
+        "SD-000001 is open; only what is resolved can be closed: 'svcdesk resolve",
+    ),
     "reopened while open": (("reopen", "1", "--reason", "x"), SAYS_NO, "SD-000001 is open"),
     "resumed while open": (("resume", "1"), SAYS_NO, "SD-000001 is not on hold"),
     "date that is none": (

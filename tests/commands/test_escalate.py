@@ -58,7 +58,7 @@ def test_nothing_above_and_nothing_open(ticket: Desk) -> None:
     message = "svcdesk: SD-000001 is at the highest level already: Vendor\n"
     assert ticket.run("escalate", "1", "--reason", "x", code=1).err == message
     ticket.run("resolve", "1", "--cause", "x", "--solution", "y")
-    assert "is resolved: reopen it first" in ticket.run("escalate", "1", "--reason", "x", code=1).err
+    assert "is resolved: 'svcdesk reopen SD-000001 -r" in ticket.run("escalate", "1", "--reason", "x", code=1).err
 
 
 def configure(desk: Desk, old: str, new: str) -> None:
@@ -96,5 +96,5 @@ def test_the_desk_chooses_among_the_level(ticket: Desk) -> None:
     ticket.run("escalate", "1", "--reason", "x")
     assert ticket.json("assign", "1", "--auto")[0]["engineer"] == "Zhao Min"
     ticket.run("escalate", "1", "--reason", "x")
-    message = "nobody who could take it belongs to Research and development; name somebody"
+    message = "nobody who could take it belongs to Research and development: 'svcdesk assign"
     assert message in ticket.run("assign", "1", "--auto", code=1).err

@@ -15,12 +15,12 @@ def test_hold(ticket: Desk) -> None:
         ("parts", None, "tester", "roller ordered")
     ]
     assert all(clock["held"] for clock in shown["clocks"])
-    assert "on hold already: resume it first" in ticket.run("hold", "1", "-r", "customer", code=1).err
+    assert "on hold already: 'svcdesk resume SD-000001' first" in ticket.run("hold", "1", "-r", "customer", code=1).err
 
 
 def test_what_has_ended_is_not_held(ticket: Desk) -> None:
     ticket.run("resolve", "1", "-c", "worn roller", "-s", "replaced")
-    assert "SD-000001 is resolved: reopen it first" in ticket.run("hold", "1", "-r", "parts", code=1).err
+    assert "SD-000001 is resolved: 'svcdesk reopen SD-000001 -r" in ticket.run("hold", "1", "-r", "parts", code=1).err
 
 
 def test_on_a_terminal_it_asks_why(ticket: Desk) -> None:

@@ -166,7 +166,7 @@ def test_nobody_is_left_behind_by_a_bad_row(desk: Desk) -> None:
     bring(desk, rows(2))
     desk.run("dispatch", "order", "INC0000901", "--engineer", "Wang")
     told = bring(desk.at("2016-03-01 09:00"), rows(5, 15), code=1)
-    assert "in.csv:2: INC0000901/1 is under way: finish or cancel that visit first" in told
+    assert "in.csv:2: INC0000901/1 is under way: 'svcdesk dispatch finish INC0000901/1' first" in told
     assert "1 ticket, 1 row imported" in told
     assert stored(desk, "SELECT number, engineer FROM tickets ORDER BY 1") == [
         ("INC0000901", "Wang"),

@@ -59,7 +59,7 @@ def test_an_answer_told_after_another_call(desk: Desk) -> None:
     said = ("note", "1", "told them what to try", "--event", "answered", "--at", "Fri 11:00")
     desk.at("2026-03-09 09:00")
     refused = desk.run(*said, code=1).err
-    assert "'First answer' was due 2026-03-06 13:00, and that it is missed is on record" in refused
+    assert "'First answer' was due 2026-03-06 13:00, and its miss is on record" in refused
     assert "add --why and the reason" in refused
     assert clock(desk, "answer")["outcome"] is None
     desk.run(*said, "--why", "the engineer forgot to write it down")

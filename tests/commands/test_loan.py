@@ -78,7 +78,7 @@ def test_what_can_be_lent(pool: Desk) -> None:
     early = pool.run("loan", "out", "1", "PR-9001", "--at", "11:59", code=1)  # it was out at that time
     assert "PR-9001 was last changed at 2026-03-02 12:00:00" in early.err
     pool.run("cancel", "1", "-r", "withdrawn")
-    assert "SD-000001 is cancelled: reopen it first" in pool.run("loan", "out", "1", "PR-9001", code=1).err
+    assert "SD-000001 is cancelled: 'svcdesk reopen SD-000001 -r" in pool.run("loan", "out", "1", "PR-9001", code=1).err
 
 
 def test_lent_again_in_the_minute_in_which_it_came_back(pool: Desk) -> None:

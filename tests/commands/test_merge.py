@@ -96,8 +96,8 @@ def test_what_is_refused(twice: Desk) -> None:
         ("3", "1"): "SD-000003 is a ticket of Sample School (CU-0002), SD-000001 of Example Clinic (CU-0001):"
         " 'svcdesk edit SD-000003 --customer CU-0001' first",
         ("4", "2"): "SD-000004 is about PR-2 and SD-000002 about PR-1: 'svcdesk edit SD-000004 --serial PR-1' first",
-        ("5", "1"): "SD-000005 is cancelled: reopen it first",
-        ("2", "5"): "SD-000005 is cancelled: reopen it first",
+        ("5", "1"): "SD-000005 is cancelled: 'svcdesk reopen SD-000005 -r",
+        ("2", "5"): "SD-000005 is cancelled: 'svcdesk reopen SD-000005 -r",
         ("6", "1"): "SD-000006: Q-0001 belongs to it and cannot move along",
     }
     for serial in ("PR-1", "PR-2"):

@@ -77,7 +77,7 @@ def test_agreeing_to_a_quote(shop: Desk) -> None:
     listed = [(each["number"], each["total"], each["accepted_at"]) for each in shop.json("quote", "list", "1")]
     assert listed == [("Q-0001", 14000, "2026-03-02T02:00:00Z"), ("Q-0002", 20000, None)]
     shop.run("resolve", "1", "-c", "x", "-s", "y")
-    assert "SD-000001 is resolved: reopen it first" in shop.run("quote", "make", "1", code=1).err
+    assert "SD-000001 is resolved: 'svcdesk reopen SD-000001 -r" in shop.run("quote", "make", "1", code=1).err
 
 
 def test_not_more_than_was_agreed_to(shop: Desk) -> None:

@@ -40,7 +40,7 @@ def test_no_consent_is_asked_for_where_nobody_asks(desk: Desk) -> None:
     desk.run("log", "a fault", "-c", "A")
     desk.run("remote", "1", "driver installed anew")
     desk.run("resolve", "1", "-c", "x", "-s", "y")
-    assert "is resolved: reopen it first" in desk.run("remote", "1", "again", code=1).err
+    assert "is resolved: 'svcdesk reopen SD-000001 -r" in desk.run("remote", "1", "again", code=1).err
 
 
 def test_a_remote_session_without_consent_is_missing_on_the_form(ticket: Desk) -> None:

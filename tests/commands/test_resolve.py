@@ -27,8 +27,8 @@ def test_from_a_hold_which_ends_by_it(ticket: Desk) -> None:
 
 def test_what_is_resolved_is_reopened_first(ticket: Desk) -> None:
     ticket.run("resolve", "1", "--cause", "worn roller", "--solution", "replaced")
-    assert "SD-000001 is resolved: reopen it first" in ticket.run("classify", "1", "-p", "P1", code=1).err
-    assert "SD-000001 is resolved: reopen it first" in ticket.run("assign", "1", "Wang", code=1).err
+    assert "SD-000001 is resolved: 'svcdesk reopen SD-000001 -r" in ticket.run("classify", "1", "-p", "P1", code=1).err
+    assert "SD-000001 is resolved: 'svcdesk reopen SD-000001 -r" in ticket.run("assign", "1", "Wang", code=1).err
     assert "SD-000001 is resolved already" in ticket.run("resolve", "1", "-c", "x", "-s", "y", code=1).err
 
 

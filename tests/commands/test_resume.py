@@ -12,4 +12,4 @@ def test_resume(ticket: Desk) -> None:
     assert (shown["state"], shown["holds"][0]["until"]) == ("open", "2026-03-02T05:30:00Z")
     assert "SD-000001 is not on hold: it goes on already" in ticket.run("resume", "1", code=1).err
     ticket.run("cancel", "1", "-r", "withdrawn")
-    assert "SD-000001 is cancelled: reopen it first" in ticket.run("resume", "1", code=1).err
+    assert "SD-000001 is cancelled: 'svcdesk reopen SD-000001 -r" in ticket.run("resume", "1", code=1).err

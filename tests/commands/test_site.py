@@ -20,7 +20,8 @@ def test_sites(desk: Desk) -> None:
         }
     ]  # fmt: skip
     done = desk.run("site", "add", "clinic", "north  WING", code=1)
-    assert done.err == "svcdesk: Example Clinic has a site north WING already\n"
+    step = '\'svcdesk site edit "Example Clinic" "north WING"\' changes it'
+    assert done.err == f"svcdesk: Example Clinic has a site north WING already: {step}\n"
     assert (
         "--region 'moon' is unknown: city, county"
         in desk.run("site", "add", "clinic", "x", "--region", "moon", code=2).err

@@ -47,9 +47,13 @@ def test_parts_come_and_go(stock: Desk) -> None:
 
 def test_nothing_goes_below_zero(stock: Desk) -> None:
     refused = stock.run("stock", "transfer", "fuse", "101", "--from", "warehouse", "--to", "centre", code=1)
-    assert refused.err == "svcdesk: warehouse has 100 fuse, not 101\n"
+    assert (
+        refused.err == "svcdesk: warehouse has 100 fuse, not 101: 'svcdesk stock list --part fuse' says who has some\n"
+    )
     refused = stock.run("stock", "transfer", "fuse", "1", "--used", "--from", "warehouse", "--to", "centre", code=1)
-    assert refused.err == "svcdesk: warehouse has 0 used fuse, not 1\n"
+    assert (
+        refused.err == "svcdesk: warehouse has 0 used fuse, not 1: 'svcdesk stock list --part fuse' says who has some\n"
+    )
     stock.at("2026-03-02 12:00").run("stock", "transfer", "fuse", "100", "--from", "warehouse", "--to", "centre")
     stock.at("2026-03-02 15:00").run("stock", "receive", "fuse", "5", "--to", "warehouse")
     # at 10:00 there were a hundred, but at noon all of them left: five of them cannot have gone before
@@ -251,7 +255,10 @@ def test_shipping_what_is_not_there_changes_nothing(stock: Desk) -> None:
     stock.run("stock", "request", "fuse", "101", "--to", "centre")
     stock.run("stock", "approve", "1", SVCDESK_USER="chief")
     refused = stock.run("stock", "ship", "1", "--from", "warehouse", code=1)
-    assert refused.err == "svcdesk: REQ-0001: warehouse has 100 fuse, not 101\n"
+    assert (
+        refused.err
+        == "svcdesk: REQ-0001: warehouse has 100 fuse, not 101: 'svcdesk stock list --part fuse' says who has some\n"
+    )
     assert [row["state"] for row in stock.json("stock", "requests")] == ["approved"]
 
 

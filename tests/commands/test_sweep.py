@@ -69,7 +69,8 @@ def test_what_cannot_be_done_is_said_and_the_rest_is_done(tmp_path: Path) -> Non
         "SD-000001: Solved: 50 % of the time used: x;"
         " not done (level): SD-000001 is at the highest level already: Research;"
         " not done (priority): SD-000001 is P1 already;"
-        " not done (assign): SD-000001: nobody serves Everywhere and knows nobody-knows-it; name somebody\n"
+        " not done (assign): SD-000001: nobody serves Everywhere and knows nobody-knows-it:"
+        " 'svcdesk assign SD-000001 NAME' gives it to somebody\n"
     )
     shown = desk.json("show", "1")
     assert (shown["level"], shown["priority"], shown["engineer"]) == ("3", "P1", "Wang Lin")

@@ -57,9 +57,9 @@ def test_for_a_ticket_that_nobody_has_the_engineer_on_duty_is_told(tmp_path: Pat
     ("command", "why"),
     [
         (("engineer", "edit", "wang", "--left"),
-         "Wang Lin has left, and there is no rota: give SD-000001 to somebody else"),
+         "Wang Lin has left, and there is no rota: 'svcdesk assign SD-000001 NAME' gives it to another"),
         (("unassign", "1"),
-         "nobody has SD-000001, and there is no rota: assign it"),
+         "nobody has SD-000001, and there is no rota: 'svcdesk assign SD-000001 NAME' gives it to somebody"),
     ],
 )  # fmt: skip
 def test_without_a_rota_whoever_gets_the_ticket_is_told(tmp_path: Path, command: tuple[str, ...], why: str) -> None:
@@ -242,7 +242,10 @@ def test_without_a_rota_one_who_is_away_is_told_when_back(tmp_path: Path) -> Non
     desk = make(tmp_path, "[{at: 50%, tell: engineer}]", NO_ROTA)
     desk.run("engineer", "away", "wang", "--from", at("09:00"), "--to", at("11:30"))
     done = desk.at(at("11:00")).run("sla", "sweep")
-    assert "not done (tell): Wang Lin is away, and there is no rota: give SD-000001 to somebody else" in done.out
+    assert (
+        "not done (tell): Wang Lin is away, and there is no rota: 'svcdesk assign SD-000001 NAME' gives it to another"
+        in done.out
+    )
     desk.at(at("11:30")).run("sla", "sweep")
     assert names(desk) == ["Wang Lin"]
 

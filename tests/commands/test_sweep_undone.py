@@ -10,7 +10,7 @@ from tests.conftest import Desk
 from tests.sweeping import at, make, query
 
 AUTO = "[{at: 100%, assign: auto}]"
-ALONE = "nobody but Wang Lin could take it; name somebody"
+ALONE = "nobody but Wang Lin could take it: 'svcdesk assign SD-000001 NAME' gives it to somebody"
 
 
 def alone(folder: Path, steps: str = AUTO) -> Desk:
@@ -66,7 +66,8 @@ def test_another_reason_is_said_too(tmp_path: Path) -> None:
     desk.run("classify", "1", "--kind", "special")
     done = desk.at(at("13:10")).run("sla", "sweep")
     assert done.out == (
-        "SD-000001: not done (assign): SD-000001: nobody serves Everywhere and knows nobody-knows-it; name somebody\n"
+        "SD-000001: not done (assign): SD-000001: nobody serves Everywhere and knows nobody-knows-it:"
+        " 'svcdesk assign SD-000001 NAME' gives it to somebody\n"
     )
     assert desk.at(at("13:15")).run("sla", "sweep", "-q").out == ""
     assert undone(desk) == ["assign", "assign"]

@@ -225,7 +225,9 @@ def _lines(text: str) -> str:
 def _terms(op: Operation, ticket: Ticket, differs: Mapping[str, str]) -> dict[str, Any]:
     """Write the terms that result from what differs. Returns what the journal says of it."""
     if ticket.state in ("closed", "cancelled"):
-        message = N_("{number} is {state}: its words can be edited, its terms not; reopen it first")
+        message = N_(
+            "{number} is {state}: its words can be edited, its terms not: 'svcdesk reopen {number} -r \"…\"' first"
+        )
         raise Conflict(message, number=ticket.number, state=tickets.state_of(ticket))
     was = retelling.known(op, ticket)
     rivals: tuple[str, ...] = ()

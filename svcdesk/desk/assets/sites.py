@@ -62,7 +62,8 @@ def add(op: Operation, customer: Customer, name: str, address: str | None = None
     """Add a site. Raises UsageError without a name, Conflict for one that the customer has."""
     name = _name(name)
     if by_name(op.db, customer.id, name):
-        raise Conflict(N_("{customer} has a site {name} already"), customer=customer.name, name=name)
+        message = N_('{customer} has a site {name} already: \'svcdesk site edit "{customer}" "{name}"\' changes it')
+        raise Conflict(message, customer=customer.name, name=name)
     site = Site(new_id(), customer.id, customer.name, name, address, region)
     op.db.execute(
         "INSERT INTO site (id, customer_id, name, name_key, address, region)"

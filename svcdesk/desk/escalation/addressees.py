@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.notify import Group
 
 _NO_ROTA = {
-    "nobody": N_("nobody has {number}, and there is no rota: assign it"),
-    "left": N_("{name} has left, and there is no rota: give {number} to somebody else"),
-    "away": N_("{name} is away, and there is no rota: give {number} to somebody else"),
+    "nobody": N_("nobody has {number}, and there is no rota: 'svcdesk assign {number} NAME' gives it to somebody"),
+    "left": N_("{name} has left, and there is no rota: 'svcdesk assign {number} NAME' gives it to another"),
+    "away": N_("{name} is away, and there is no rota: 'svcdesk assign {number} NAME' gives it to another"),
 }
 
 

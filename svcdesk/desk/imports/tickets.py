@@ -6,8 +6,8 @@ time, when it is imported. The other desk knew each thing when it happened, so e
 time; only the journal's `imported` says when rows came, and who brought them.
 
 A row goes in whole or not at all, and only once: its hash is kept. What is dated before the last row that is known of a
-ticket is bad: the past is not rewritten. So a bad row keeps the later rows of its ticket out, and they are rejected with
-it: put right, it goes in before them. One whose time cannot be read comes where it stands in the file. One that could
+ticket is bad: the past is not rewritten. So a bad row keeps the later rows of its ticket out, which are rejected, too:
+put right, it goes in before them. One whose time cannot be read comes where it stands in the file. One that could
 not go in any more, or of which nobody knows the ticket, keeps no other out.
 """
 

@@ -335,7 +335,7 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
     if least < quantity:
         what = part if condition == "new" else _("used {part}").format(part=part)
         then = balances.had(op.db, source, part, condition, op.at)
-        message = N_("{holder} has {now} {what}, not {quantity}")
+        message = N_("{holder} has {now} {what}, not {quantity}: 'svcdesk stock list --part {part}' says who has some")
         if now >= quantity > then and source.place:
             message = N_(
                 "{holder} had {then} {what} at {at:%Y-%m-%d %H:%M}, not {quantity}: when did they get them?"

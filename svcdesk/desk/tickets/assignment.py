@@ -225,13 +225,19 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
     free = [each for each in fit if each.id not in kept and not (another and each.id == ticket.engineer_id)]
     if not free and kept:
         named = sorted({why.complaint for why in kept.values() if not why.worked_on})
-        message = N_("{number}: only somebody of whom {complaint} complains could take it: name somebody else")
+        message = N_(
+            "{number}: only somebody of whom {complaint} complains could take it:"
+            " 'svcdesk assign {number} NAME' gives it to another"
+        )
         if not named:
-            message = N_("{number}: only somebody who worked on {worked_on} could take it: name somebody else")
+            message = N_(
+                "{number}: only somebody who worked on {worked_on} could take it:"
+                " 'svcdesk assign {number} NAME' gives it to another"
+            )
         worked_on = next((why.worked_on for why in kept.values() if why.worked_on), None)
         raise Conflict(message, number=ticket.number, complaint=", ".join(named), worked_on=worked_on)
     if not free:
-        message = N_("{number}: nobody but {name} could take it; name somebody")
+        message = N_("{number}: nobody but {name} could take it: 'svcdesk assign {number} NAME' gives it to somebody")
         raise Conflict(message, number=ticket.number, name=ticket.engineer)
     return _least_loaded(op, ticket, _present(op, ticket, free, there_at or op.at))
 
@@ -242,7 +248,11 @@ def _of_role(op: Operation, ticket: Ticket) -> list[Engineer]:
     fit = [each for each in engineers.everybody(op.db) if each.active and role in each.roles] if role else []
     if role and not fit:
         name = op.policy.names("roles").get(role, role)
-        raise Conflict(N_("{number}: nobody has the role {role}; name somebody"), number=ticket.number, role=name)
+        raise Conflict(
+            N_("{number}: nobody has the role {role}: 'svcdesk assign {number} NAME' gives it to somebody"),
+            number=ticket.number,
+            role=name,
+        )
     return fit
 
 
@@ -264,16 +274,24 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
     fit = [engineer for engineer in fit if engineer not in office]
     if office and not fit:
         message = N_(
-            "{number}: only {name} could take it, whose role is in the office: name somebody, or give them a"
+            "{number}: only {name} could take it, whose role is in the office:"
+            " 'svcdesk assign {number} NAME' gives it to somebody, or give them a"
             " station: 'svcdesk engineer edit \"{name}\" --station STATION'"
         )
         raise Conflict(message, number=ticket.number, name=office[0].name)
     if not fit:
         region = op.policy.names("regions")[ticket.region]
         if skill is None:
-            raise Conflict(N_("{number}: nobody serves {region}; name somebody"), number=ticket.number, region=region)
+            raise Conflict(
+                N_("{number}: nobody serves {region}: 'svcdesk assign {number} NAME' gives it to somebody"),
+                number=ticket.number,
+                region=region,
+            )
         raise Conflict(
-            N_("{number}: nobody serves {region} and knows {skill}; name somebody"),
+            N_(
+                "{number}: nobody serves {region} and knows {skill}:"
+                " 'svcdesk assign {number} NAME' gives it to somebody"
+            ),
             number=ticket.number,
             region=region,
             skill=skill,
@@ -282,7 +300,10 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
     if not of_level:
         level = op.policy.names("levels").get(ticket.level or "", ticket.level)
         raise Conflict(
-            N_("{number}: nobody who could take it belongs to {level}; name somebody"),
+            N_(
+                "{number}: nobody who could take it belongs to {level}:"
+                " 'svcdesk assign {number} NAME' gives it to somebody"
+            ),
             number=ticket.number,
             level=level,
         )
@@ -295,7 +316,10 @@ def _present(op: Operation, ticket: Ticket, free: Sequence[Engineer], at: dateti
     if not present:
         first = min(free, key=lambda engineer: away[engineer.id])
         back = f"{away[first.id].astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
-        message = N_("{number}: everybody who could take it is away, {name} is the first back on {back}; name somebody")
+        message = N_(
+            "{number}: everybody who could take it is away, {name} is the first back on {back}:"
+            " 'svcdesk assign {number} NAME' gives it to somebody"
+        )
         raise Conflict(message, number=ticket.number, name=first.name, back=back)
     return present
 
@@ -307,7 +331,10 @@ def _least_loaded(op: Operation, ticket: Ticket, present: Sequence[Engineer]) ->
             return load
     least = loads[0]
     raise Conflict(
-        N_("{number}: everybody who could take it and is here is full, {name} has {live} of {capacity}; name somebody"),
+        N_(
+            "{number}: everybody who could take it and is here is full, {name} has {live} of {capacity}:"
+            " 'svcdesk assign {number} NAME' gives it to somebody"
+        ),
         number=ticket.number,
         name=least.engineer.name,
         live=least.live,

@@ -138,15 +138,17 @@ def judged(op: Operation, ticket: Ticket, old: Clock, new: Clock, event: str, la
     if not op.why and (old.missed_at or not fulfilled or _acted_upon(op.db, old)):
         due = (old.missed_at or old.due_at).astimezone(op.policy.zone)
         name = op.policy.target_names.get(new.target, new.target)
-        message = N_("{number}: '{target}' was due {due} and is missed; this says it is not: add --why and the reason")
+        message = N_(
+            "{number}: '{target}' was due {due} and is missed; this would make it kept: add --why and the reason"
+        )
         if old.missed_at and fulfilled:
             message = N_(
-                "{number}: '{target}' was due {due}, and that it is missed is on record; this says it is not:"
+                "{number}: '{target}' was due {due}, and its miss is on record; this would make it kept:"
                 " add --why and the reason"
             )
         elif fulfilled:
             message = N_(
-                "{number}: '{target}' was due {due}, and escalation has told that it is missed; this says it is not:"
+                "{number}: '{target}' was due {due}, and people were told that it is missed; this would make it kept:"
                 " add --why and the reason"
             )
         raise Conflict(message, number=ticket.number, target=name, due=f"{due:%Y-%m-%d %H:%M}")

@@ -233,13 +233,12 @@ def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     op = op.not_before(ticket.since)
     then = tickets.then(op, ticket)
     if then.state != "resolved":
-        raise Conflict(
-            N_("{number} is {state}; only what is resolved can be closed")
-            if then.since == ticket.since
-            else N_("{number} was {state} then; only what is resolved can be closed"),
-            number=ticket.number,
-            state=tickets.state_of(then),
-        )
+        message = N_("{number} is {state}; only what is resolved can be closed")
+        if then.since != ticket.since:
+            message = N_("{number} was {state} then; only what is resolved can be closed")
+        elif then.live:
+            message = N_("{number} is {state}; only what is resolved can be closed: 'svcdesk resolve {number}' first")
+        raise Conflict(message, number=ticket.number, state=tickets.state_of(then))
     tickets.check_state_kept(op, ticket)
     _check_no_loaner(op, ticket)
     _check_not_away(op, ticket)
@@ -294,7 +293,10 @@ def _leave(op: Operation, ticket: Ticket) -> list[clock_rows.Change]:
         ticket=ticket.id,
     ).fetchone()
     if row:
-        message = N_("{number}/{visit} is under way: finish or cancel that visit first")
+        message = N_(
+            "{number}/{visit} is under way: 'svcdesk dispatch finish {number}/{visit}' first,"
+            " or 'svcdesk dispatch cancel {number}/{visit} -r \"…\"'"
+        )
         raise Conflict(message, number=ticket.number, visit=row["visit"])
     if then.state != "held":
         return []

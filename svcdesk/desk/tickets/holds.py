@@ -41,7 +41,7 @@ def hold(
         )
     then = tickets.then(op, ticket)
     if then.state == "held":
-        raise Conflict(N_("{number} is on hold already: resume it first"), number=ticket.number)
+        raise Conflict(N_("{number} is on hold already: 'svcdesk resume {number}' first"), number=ticket.number)
     tickets.check_live(then)
     tickets.check_state_kept(op, ticket)
     known = clocks.known(op, ticket)

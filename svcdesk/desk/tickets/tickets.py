@@ -320,7 +320,8 @@ def check_live(ticket: Ticket) -> None:
     """Raise Conflict when the ticket has ended: whoever wants something done reopens it first."""
     check_no_duplicate(ticket)
     if not ticket.live:
-        raise Conflict(N_("{number} is {state}: reopen it first"), number=ticket.number, state=state_of(ticket))
+        message = N_("{number} is {state}: 'svcdesk reopen {number} -r \"…\"' first")
+        raise Conflict(message, number=ticket.number, state=state_of(ticket))
 
 
 def state_of(ticket: Ticket) -> dict[str, str]:
