@@ -17,7 +17,8 @@ from svcdesk.plain import base, several, switches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
 
 WORDS_OF_THE_DESK = (
     Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
@@ -76,7 +77,7 @@ class _Line:
     """The words of a command line before the one being typed: which command they name, and what it was given."""
 
     def __init__(self, typed: Sequence[str]) -> None:
-        self.group: names.Group | None = None  # whose `commands` may follow; else those of the program
+        self.group: str | None = None  # whose `commands` may follow; else those of the program
         self.commands: Iterable[str] = names.NAMES
         self.declared: list[Word] = [*WORDS_OF_THE_DESK, VERSION, *_SCRIPTS]  # the words that may come here
         self.hidden: Sequence[Word] = ()  # words that may come, too, but are not offered
@@ -88,13 +89,16 @@ class _Line:
             self._read(left, to_the_end=not self.commands)
 
     def _go_on(self, name: str) -> None:
-        found = self.group.functions[name] if self.group else names.declared(name)
-        if isinstance(found, names.Group):
-            self.group, self.commands, self.declared = found, found.functions, []
+        if self.group is None and (below := names.below(name)):
+            self.group, self.commands, self.declared = name, below, []
             return
-        self.commands, self.declared = (), words(found)
+        self.commands, self.declared = (), words(self._function(name))
         own = {word.name for word in self.declared}
         self.hidden = [word for word in WORDS_OF_THE_DESK if word.name not in own]
+
+    def _function(self, name: str) -> Callable[..., Any]:
+        found = names.declared(self.group or name)
+        return found.functions[name] if isinstance(found, names.Group) else found
 
     def _read(self, left: list[str], to_the_end: bool) -> None:
         """Take the words that belong here: up to the name of a command, or all."""
@@ -134,7 +138,7 @@ class _Line:
         """What a command is for: the first sentence of its help."""
         from inspect import cleandoc  # bash does not say it
 
-        said = self.group.functions[name].__doc__ if self.group else names.described(name)
+        said = self._function(name).__doc__ if self.group else names.described(name)
         first, _blank, _more = translated(cleandoc(said or "")).partition("\n\n")
         sentence, _end, _second = " ".join(first.split()).partition(". ")
         return sentence if sentence.endswith(".") else f"{sentence}."
@@ -161,7 +165,8 @@ def _asked(shell: str) -> tuple[list[str], str]:
     """The words that stand before the one that is being typed, without the program's name, and its beginning."""
     if shell == "bash":
         typed = _split(os.environ.get("COMP_WORDS", ""))
-        place = int(os.environ.get("COMP_CWORD", ""))
+        said = os.environ.get("COMP_CWORD", "")
+        place = int(said) if said.isdecimal() and len(said) < 10 else len(typed)
         return typed[1:place], typed[place] if place < len(typed) else ""
     line = os.environ.get("_TYPER_COMPLETE_ARGS", "")
     typed = _split(line)[1:]
@@ -200,6 +205,7 @@ def _in_the_form_of(shell: str, found: Sequence[Offer]) -> str:
 
 
 def _for_zsh(text: str) -> str:
-    for mark, escaped in (('"', '""'), ("'", "''"), ("$", "\\$"), ("`", "\\`"), (":", "\\\\:")):
-        text = text.replace(mark, escaped)
-    return text
+    """The text between the quotation marks of an answer, which zsh takes apart one level after the other."""
+    for marks, before in (("\\:", "\\"), ('\\"$`', "\\")):
+        text = "".join(before + each if each in marks else each for each in text)
+    return text.replace("'", "'\\''")

@@ -10,7 +10,7 @@ from svcdesk.locale import N_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
 GROUPS = {
@@ -51,16 +51,38 @@ def described(name: str) -> str:
 
     A list of all commands says a line of each, and would otherwise load the whole program for that.
     """
-    from importlib.util import find_spec
-
-    spec: Any = find_spec(_module(name))
-    if spec.submodule_search_locations:
-        spec = find_spec(f"{spec.name}.{name}")
+    spec = _found(name)
     code = spec.loader.get_code(spec.name)
     if "COMMANDS" not in code.co_names:
         code = next(each for each in code.co_consts if getattr(each, "co_name", "").rstrip("_") == name)
     said = code.co_consts[0]  # the text that stands first in it
     return said if isinstance(said, str) else ""
+
+
+def below(name: str) -> Iterable[str]:
+    """The names of the commands of a group, in their order; nothing for a command.
+
+    They are read from its source, so that a group is not loaded for its names alone.
+    """
+    spec = _found(name)
+    if "COMMANDS" not in spec.loader.get_code(spec.name).co_names:
+        return ()
+    _before, _equals, after = spec.loader.get_data(spec.origin).decode().partition("\nCOMMANDS = (")
+    words = [word.strip() for word in after.partition(")")[0].split(",")]
+    return [_typed(word) for word in words if word] or loaded(spec.name).COMMANDS  # names → functions
+
+
+def _typed(function: str) -> str:
+    """How people type the name of a function."""
+    return function.rstrip("_").replace("_", "-")
+
+
+def _found(name: str) -> Any:
+    """Where a command or group is declared."""
+    from importlib.util import find_spec
+
+    spec: Any = find_spec(_module(name))
+    return find_spec(f"{spec.name}.{name}") if spec.submodule_search_locations else spec
 
 
 def loaded(module: str) -> Any:
@@ -78,7 +100,7 @@ class Group:
     def __init__(self, help: str, functions: Mapping[str, Callable[..., Any]] | tuple[Callable[..., Any], ...]) -> None:
         self.help = help
         self.functions = (
-            {function.__name__.rstrip("_").replace("_", "-"): function for function in functions}
+            {_typed(function.__name__): function for function in functions}
             if isinstance(functions, tuple)
             else functions
         )

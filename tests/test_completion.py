@@ -11,7 +11,7 @@ import pytest
 from typer._click.core import Parameter
 from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 
-from svcdesk import completion, plain, tree
+from svcdesk import completion, names, plain, tree
 from svcdesk.commands import complete
 from svcdesk.declare import Word
 from tests.conftest import Desk
@@ -76,7 +76,10 @@ def test_every_command_is_completed_as_typer_would() -> None:
     assert compared > 5000
 
 
-@pytest.mark.parametrize("before", [[], ["--user", "Li"], ["dispatch"], ["--db", "x", "sla"], ["report"]])
+GROUPS = [[name] for name in names.NAMES if isinstance(names.declared(name), names.Group)]
+
+
+@pytest.mark.parametrize("before", [[], ["--user", "Li"], ["--db", "x", "sla"], *GROUPS])
 @pytest.mark.parametrize("typed", ["", "a", "re", "-", "--u"])
 def test_names_of_commands_are_completed_as_typer_would(before: list[str], typed: str) -> None:
     assert alike(completion.offers(before, typed), by_typer(before, typed, []))
@@ -107,6 +110,15 @@ def test_an_answer_loads_no_typer(desk: Desk, shell: str, words: str) -> None:
     assert len(done.stdout.splitlines()) > 1
 
 
+def test_names_of_a_group_do_not_load_it() -> None:
+    asked = "from svcdesk import completion; print(len(completion.offers(['dispatch'], '', explained=False)))"
+    loaded = f"import sys; {asked}; print([name for name in sys.modules if 'dispatch' in name])"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True)
+    count, modules = done.stdout.splitlines()
+    assert int(count) > 10
+    assert modules == "['svcdesk.commands.dispatch']"  # the folder
+
+
 def test_each_shell_gets_its_own_form(desk: Desk) -> None:
     def answered(shell: str, begun: str, action: str = "get-args", code: int = 0) -> str:
         env: dict[str, Any] = {
@@ -117,8 +129,8 @@ def test_each_shell_gets_its_own_form(desk: Desk) -> None:
         return desk.run(code=code, _SVCDESK_COMPLETE=f"complete_{shell}", **env).out
 
     desk.run("engineer", "add", "Wu", "--login", "it's")
-    assert answered("zsh", "it") == "_arguments '*: :((\"it''s\":\"Wu\"))'\n"
+    assert answered("zsh", "it") == "_arguments '*: :((\"it'\\''s\":\"Wu\"))'\n"
     assert answered("fish", "it") == "it's\tWu\n"
-    assert answered("pwsh", "it") == "it's:::Wu\n"
+    assert answered("pwsh", "it") == "'it''s':::Wu\n"
     assert answered("zsh", "nobody") == "_files\n"
     assert answered("fish", "it", "is-args") == answered("fish", "nobody", "is-args", code=1) == ""

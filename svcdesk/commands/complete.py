@@ -30,6 +30,9 @@ _SECTIONS = {  # parameter → the section of the policy whose keys it takes
 _LISTING = ("33", "63", "64")  # COMP_TYPE: bash shows what there is, and inserts no more than all of it begins with
 _ACROSS = 60  # columns of what an offer means, in such a list
 _SPECIAL = " \t!\"#$&'()*;<>?[\\]^`{|}~"  # what bash acts on
+_IN_QUOTES = '"$\\`'  # what it acts on between "
+_PLAIN = "-_./"  # beside letters and digits, what PowerShell takes as it is
+_APOSTROPHES = "'\u2018\u2019\u201a\u201b"  # which all mean the same to it
 
 Offer = tuple[str, str]  # a value, and what it means
 
@@ -42,7 +45,8 @@ def candidates(desk: Desk, source: str, typed: str) -> list[Offer]:
     with suppress(Exception):  # whatever is wrong with the desk, the next command says it
         offers = list(islice(_offers(desk, source, typed), _SHOWN))
     desk.close()
-    found = [(_quoted(value), _one_line(said)) for value, said in offers]
+    offers = [(value, _one_line(said)) for value, said in offers if value == _one_line(value)]  # others cannot be typed
+    found = [(_quoted(value), said) for value, said in offers]
     return _described(found) if os.environ.get("COMP_TYPE") in _LISTING else found
 
 
@@ -169,11 +173,16 @@ def _one_line(said: str) -> str:
 
 
 def _quoted(value: str) -> str:
-    """The value as this shell takes it for one word. Fish and zsh see to that themselves."""
-    if os.environ.get("_SVCDESK_COMPLETE") != "complete_bash":
+    """The value as this shell takes it for one word, of which it carries nothing out. Fish and zsh see to that."""
+    shell = os.environ.get("_SVCDESK_COMPLETE")
+    if shell in ("complete_powershell", "complete_pwsh"):
+        plain = all(each.isalnum() or each in _PLAIN for each in value)
+        return value if plain else "'" + "".join(each * 2 if each in _APOSTROPHES else each for each in value) + "'"
+    if shell != "complete_bash":
         return value
-    words, place = os.environ.get("COMP_WORDS", "").split("\n"), os.environ.get("COMP_CWORD", "")
-    begun = words[int(place)] if place.isdecimal() and int(place) < len(words) else ""
-    if begun[:1] in ("'", '"'):
-        return value  # the quotation mark is there already
-    return "".join("\\" + each if each in _SPECIAL else each for each in value)
+    words = os.environ.get("COMP_WORDS", "").split("\n")
+    begun = {str(place): word for place, word in enumerate(words)}.get(os.environ.get("COMP_CWORD", ""), "")
+    if begun[:1] == "'":
+        return value.replace("'", "'\\''")
+    special = _IN_QUOTES if begun[:1] == '"' else _SPECIAL
+    return "".join("\\" + each if each in special else each for each in value)

@@ -44,7 +44,7 @@ def beside(path: Path, ending: str) -> Iterator[Path]:
     name = os.fsencode(path.name)[:_LONGEST].decode(errors="ignore")
     for each in path.parent.glob(f"{glob.escape(name)}.*.{ending}*"):
         maker = each.name.removeprefix(f"{name}.").partition(".")[0]
-        if maker.isdecimal() and not _lives(int(maker)):
+        if maker.isdecimal() and not lives(int(maker)):
             with suppress(OSError):
                 _remove(path.with_name(f"{name}.{maker}.{ending}"))
     made = path.with_name(f"{name}.{os.getpid()}.{ending}")
@@ -69,7 +69,7 @@ def _remove(made: Path) -> None:
         each.unlink(missing_ok=True)
 
 
-def _lives(process: int) -> bool:
+def lives(process: int) -> bool:
     """Whether there is such a process on this machine, as far as the system lets us know."""
     if os.name == "nt":
         return True  # on Windows `os.kill` would end it

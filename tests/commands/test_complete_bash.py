@@ -29,15 +29,15 @@ def test_tab_in_a_real_bash(desk: Desk) -> None:
         path = f"{desk.folder}:{os.environ['PATH']}"
         env = desk.environment(PATH=path, TERM="dumb", LC_ALL="C.UTF-8", PS1="ready> ")
         os.execve(shutil.which("bash") or "", ["bash", "--norc", "-i"], env)
-    _until(master, "ready> ")
+    until(master, "ready> ")
     os.write(master, b". ./rc; echo loaded\n")
-    _until(master, "\r\nloaded")
+    until(master, "\r\nloaded")
     os.write(master, "svcdesk list --state all --limit 1 --customer 顺达\t\n".encode())
-    shown = _until(master, "SD-000001")
+    shown = until(master, "SD-000001")
     os.write(master, b"svcdesk show \t\t")  # the second one asks what there is
-    _until(master, "1  打印机卡纸 (郑州 顺达运输)  2  dark (Cedar)")
+    until(master, "1  打印机卡纸 (郑州 顺达运输)  2  dark (Cedar)")
     os.write(master, b"\x15svcdesk show 2\t; echo shown\n")
-    assert "svcdesk show 2 ; echo" in _until(master, "\r\nshown")  # what it means is never put on the line
+    assert "svcdesk show 2 ; echo" in until(master, "\r\nshown")  # what it means is never put on the line
     os.write(master, b"exit\n")
     os.close(master)
     os.waitpid(child, 0)
@@ -45,7 +45,7 @@ def test_tab_in_a_real_bash(desk: Desk) -> None:
     assert "rror" not in shown
 
 
-def _until(master: int, text: str) -> str:
+def until(master: int, text: str) -> str:
     shown, end = "", time.monotonic() + 30
     while text not in shown:
         assert time.monotonic() < end, shown

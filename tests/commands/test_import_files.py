@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import Desk
+from tests.db.test_restore import dying
 
 
 def bring(desk: Desk, what: str, text: str | bytes, *more: str, code: int = 0) -> str:
@@ -129,6 +130,24 @@ def test_trying_it_out_changes_nothing(desk: Desk) -> None:
     assert "in.csv:2: ticket: opened_at: " in told
     assert "; number: SD-000001; state: open; priority: P3; customer: Clinic; summary: printer jams\n" in told
     assert desk.json("list") == []
+
+
+def test_what_a_killed_trial_left_is_removed_by_the_next(desk: Desk) -> None:
+    temporary = desk.folder / "temporary"
+    temporary.mkdir()
+    (desk.folder / "in.csv").write_text("name\nA\n")
+    words = ("import", "customers", "in.csv", "--dry-run")
+    place = left = 0
+    while dying(desk, place, *words, TMPDIR=str(temporary)):
+        left += len([*temporary.glob("svcdesk-*")])
+        desk.run(*words, TMPDIR=str(temporary))
+        assert [*temporary.glob("svcdesk-*")] == []
+        place += 1
+    assert left
+    others = temporary / "svcdesk-trial-1-x"  # of a process that lives
+    others.mkdir()
+    desk.run(*words, TMPDIR=str(temporary))
+    assert [*temporary.glob("svcdesk-*")] == [others]
 
 
 def test_rejects_that_were_corrected_are_not_written_over(desk: Desk) -> None:

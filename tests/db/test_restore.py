@@ -43,12 +43,12 @@ def backup(desk: Desk, folder: str = "kept", *more: str) -> Path:
     return desk.folder / out.splitlines()[0].removeprefix("copied to ").split(",")[0]
 
 
-def dying(desk: Desk, place: int, *arguments: str) -> bool:
+def dying(desk: Desk, place: int, *arguments: str, **env: str) -> bool:
     """Whether a command was killed before it touched a file for the place-th time, or was done by then."""
     done = subprocess.run(
         [sys.executable, "-c", DYING, str(place), *arguments],
         cwd=desk.folder,
-        env=desk.environment(),
+        env=desk.environment(**env),
         capture_output=True,
     )
     assert done.returncode in (0, -9), done.stderr
