@@ -166,7 +166,7 @@ def _of_them(db: Db, actor: str, entries: Sequence[Entry], numbers: Mapping[str,
 
 def _closed(db: Db, row: Row) -> Conflict | None:
     """Why what an operation did to an assessment stays: a month that it counts in was closed since; else None."""
-    changed = db.execute("SELECT key FROM change WHERE op = :op AND relation = 'assessment'", op=row["op"])
+    changed = db.execute("SELECT key FROM change WHERE op = :op AND relation = 'assessment' ORDER BY seq", op=row["op"])
     for (key,) in [json.loads(each["key"]) for each in changed]:
         closed = db.one(
             "SELECT min(m.month) AS month FROM assessment a JOIN assessment_month m ON m.month >= a.month"
@@ -181,7 +181,7 @@ def _closed(db: Db, row: Row) -> Conflict | None:
             "SELECT b.number FROM assessment a JOIN assessment b ON b.rule = a.rule AND b.id <> a.id"
             " AND b.engineer_id = a.engineer_id AND COALESCE(b.dispatch_id, b.ticket_id) ="
             " COALESCE(a.dispatch_id, a.ticket_id) AND b.dropped_at IS NULL"
-            " WHERE a.id = :id AND a.dropped_at IS NOT NULL",
+            " WHERE a.id = :id AND a.dropped_at IS NOT NULL ORDER BY length(b.number), b.number",
             id=key,
         ).fetchone()
         if again:
@@ -195,7 +195,8 @@ def _closed(db: Db, row: Row) -> Conflict | None:
 def _built_on_month(db: Db, row: Row) -> Conflict | None:
     """Why a month of assessment stays closed: other months give back and find what it says; None while none could."""
     closing = db.execute(
-        "SELECT key FROM change WHERE op = :op AND relation = 'assessment_month' AND before IS NULL", op=row["op"]
+        "SELECT key FROM change WHERE op = :op AND relation = 'assessment_month' AND before IS NULL ORDER BY seq",
+        op=row["op"],
     ).fetchone()
     if closing is None:
         return None

@@ -194,7 +194,7 @@ _AWAY = (
     " JOIN customer c ON c.id = t.customer_id JOIN clock k ON k.ticket_id = t.id"
     " JOIN clock_period p ON p.clock_id = k.id AND p.since <= :at AND p.until > :at AND p.held = 0"
     " WHERE r.sent_at <= :at AND (r.back_at IS NULL OR r.back_at > :at) AND p.due_at < :at AND p.until <= :forever"
-    " AND (' ' || k.stops || ' ' LIKE '% sent-back %' OR k.started_by LIKE 'sent-away')"
+    " AND (' ' || k.stops || ' ' LIKE '% sent-back %' OR k.started_by = 'sent-away')"
     " GROUP BY r.number, t.number, e.serial, c.name, r.sent_at ORDER BY due_at, r.number"
 )
 

@@ -184,7 +184,7 @@ def _holds_of_late(db: Db, bounds: dict[str, str]) -> dict[str, list[Hold]]:
     rows = db.execute(
         "SELECT h.ticket_id, h.reason, h.since, h.until, h.ends_at FROM hold h WHERE h.since <= :at"
         f" AND h.ticket_id IN (SELECT k.ticket_id FROM ({_RUNNING}) kp JOIN clock k ON k.id = kp.clock_id)"
-        " ORDER BY h.since",
+        " ORDER BY h.since, h.until NULLS LAST, h.id",
         **{**bounds, "due_before": min(bounds["at"], bounds["due_before"])},
     )
     found: dict[str, list[Hold]] = {}

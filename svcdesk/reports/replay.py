@@ -170,7 +170,9 @@ def _feeds(db: Db, policy: Policy, now: datetime) -> tuple[_Feed[Event], _Feed[H
         f" AND kind IN ({', '.join(f':{name}' for name in named)}) AND {COUNTS} ORDER BY noun_id, seq",
         **named,
     )
-    holds = db.execute("SELECT ticket_id, since, until, ends_at, reason FROM hold ORDER BY ticket_id, since")
+    holds = db.execute(
+        "SELECT ticket_id, since, until, ends_at, reason FROM hold ORDER BY ticket_id, since, until NULLS LAST, id"
+    )
     visits = db.execute(
         "SELECT ticket_id, agreed_at, COALESCE(visit_until, visit_at) AS due_at FROM appointment"
         " ORDER BY ticket_id, agreed_at, id"

@@ -88,7 +88,7 @@ def _promised(policy: "Policy") -> tuple[str, dict[str, str]]:
     pairs = sorted({(str(target.survey), target.key) for target in targets})
     named = {f"{word}{place}": each for place, pair in enumerate(pairs) for word, each in zip("st", pair, strict=True)}
     each = (f"s.survey = :s{place} AND k.target = :t{place}" for place in range(len(pairs)))
-    return f"({' OR '.join(each) or '0'})", named
+    return f"({' OR '.join(each) or '0 = 1'})", named
 
 
 def _survey(question: Question, key: str, rows: Iterable[db.Row]) -> list[Row]:

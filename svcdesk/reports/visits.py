@@ -75,7 +75,7 @@ def _planned(question: Question, period: Period, asked: list[Taken]) -> list[Row
         "SELECT d.id, d.arrived_at, c.name AS customer, t.number, t.kind, e.name AS engineer, d.result FROM dispatch d"
         " JOIN ticket t ON t.id = d.ticket_id JOIN customer c ON c.id = t.customer_id JOIN engineer e"
         " ON e.id = d.engineer_id WHERE d.arrived_at >= :since AND d.arrived_at < :until AND d.arrived_at <= :at"
-        " AND d.cancelled_at IS NULL AND d.failed_at IS NULL ORDER BY d.arrived_at, t.number",
+        " AND d.cancelled_at IS NULL AND d.failed_at IS NULL ORDER BY d.arrived_at, t.number, d.visit",
         at=stamp(question.at),
         **period.stamps,
     ).fetchall()

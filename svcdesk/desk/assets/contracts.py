@@ -326,7 +326,7 @@ def following(db: Db, contract: Contract) -> Contract | None:
     """
     row = db.execute(
         _SELECT + " WHERE k.customer_id = :customer AND k.kind = :kind AND k.ends_on > :ends_on"
-        " AND k.starts_on > :first_end ORDER BY k.ends_on LIMIT 1",
+        " AND k.starts_on > :first_end ORDER BY k.ends_on, k.number LIMIT 1",
         customer=contract.customer_id,
         kind=contract.kind,
         ends_on=contract.ends_on.isoformat(),
@@ -351,7 +351,7 @@ def extensions(db: Db, contract_id: str) -> list[Extension]:
     rows = db.execute(
         "SELECT x.at, t.number AS ticket, k.target, x.ended_on, x.ends_on FROM contract_extension x"
         " JOIN clock k ON k.id = x.clock_id JOIN ticket t ON t.id = k.ticket_id"
-        " WHERE x.contract_id = :contract ORDER BY x.ended_on",
+        " WHERE x.contract_id = :contract ORDER BY x.ended_on, x.ends_on",
         contract=contract_id,
     )
     return [Extension(**{**row, **_days(row, "ended_on", "ends_on"), "at": read_stamp(row["at"])}) for row in rows]

@@ -302,7 +302,8 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
 def _check_nothing_built(op: Operation, ticket: Ticket, right: Customer) -> None:
     """Raise Conflict when something was built on customer and contract of the ticket that another cannot take over."""
     paid = op.db.execute(
-        "SELECT receipt FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL ORDER BY at LIMIT 1",
+        "SELECT receipt FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL"
+        " ORDER BY at, length(receipt), receipt LIMIT 1",
         ticket=ticket.id,
     ).fetchone()
     facts = {"number": ticket.number, "customer": ticket.customer, "right": right.name}

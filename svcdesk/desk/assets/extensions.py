@@ -102,7 +102,7 @@ def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:
     rows = db.execute(
         "SELECT k.ticket_id, k.tier, k.target FROM clock_period p JOIN clock k ON k.id = p.clock_id"
         " JOIN ticket t ON t.id = k.ticket_id WHERE p.held = 0 AND p.until = :forever AND p.due_at < :now"
-        " AND k.missed_at IS NULL AND t.contract_id IS NOT NULL ORDER BY p.due_at",
+        " AND k.missed_at IS NULL AND t.contract_id IS NOT NULL ORDER BY p.due_at, t.number, k.target",
         forever=FOREVER,
         now=stamp(now),
     )

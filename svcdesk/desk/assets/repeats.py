@@ -68,7 +68,7 @@ def before(db: Db, policy: Policy, equipment_id: str, ticket: Ticket) -> Before 
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever"
         " WHERE t.equipment_id = :machine AND t.id <> :ticket AND t.ended_at <= :opened_at"
         " AND p.state IN ('resolved', 'closed')"
-        " ORDER BY t.ended_at DESC",
+        " ORDER BY t.ended_at DESC, t.number DESC",
         forever=FOREVER,
         machine=equipment_id,
         ticket=ticket.id,

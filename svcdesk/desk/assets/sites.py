@@ -323,7 +323,7 @@ def _release(op: Operation, contact: Contact, others: Iterable[Contact]) -> None
 def _calls(op: Operation, customer_id: str) -> list[Row]:
     return op.db.execute(
         "SELECT t.number, c.caller, c.phone FROM call c JOIN ticket t ON t.id = c.ticket_id"
-        " WHERE t.customer_id = :customer ORDER BY c.at",
+        " WHERE t.customer_id = :customer ORDER BY c.at, t.number, c.place, c.id",
         customer=customer_id,
     ).fetchall()
 
@@ -367,7 +367,7 @@ def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
     rows = db.execute(
         _CONTACTS
         + where("p.customer_id = :customer" if customer_id else "")
-        + " ORDER BY c.name_key, c.id, p.left_on IS NOT NULL, p.head DESC, p.name",
+        + " ORDER BY c.name_key, c.id, p.left_on IS NOT NULL, p.head DESC, p.name, p.id",
         customer=customer_id,
     )
     return [Contact(**{**row, "head": bool(row["head"])}) for row in rows]

@@ -199,7 +199,7 @@ def search(db: Db, policy: Policy, customer_id: str | None = None) -> list[Quart
     where = " WHERE s.customer_id = :customer" if customer_id else ""
     rows = db.execute(
         "SELECT s.*, c.name AS customer FROM settlement s JOIN customer c ON c.id = s.customer_id"
-        f"{where} ORDER BY s.quarter, c.name",
+        f"{where} ORDER BY s.quarter, c.name, c.number",
         customer=customer_id,
     ).fetchall()
     found = []
@@ -317,7 +317,8 @@ def _check_one_currency(db: Db, policy: Policy, customer: Customer, quarter: str
         " AND d.finished_at >= :start AND d.finished_at < :end AND l.list_amount > l.amount"
         f" UNION SELECT currency, decimals FROM ({spending.FREIGHT}) f WHERE at >= :start AND at < :end"
         " UNION SELECT currency, decimals FROM settlement WHERE customer_id = :customer AND carried_out <> 0"
-        " AND quarter = (SELECT max(quarter) FROM settlement WHERE customer_id = :customer AND quarter < :quarter)",
+        " AND quarter = (SELECT max(quarter) FROM settlement WHERE customer_id = :customer AND quarter < :quarter)"
+        " ORDER BY currency NULLS FIRST, decimals",
         customer=customer.id,
         first=months_of(quarter)[0],
         last=months_of(quarter)[-1],

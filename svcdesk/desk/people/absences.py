@@ -88,7 +88,7 @@ def come_back(op: Operation, engineer: Engineer, since: datetime | None = None) 
 
 def staff(db: Db, at: datetime, role: str | None = None) -> list[Member]:
     """Engineers by name, those who left included, with who is away at `at` (UTC) or will be; of a role, or all."""
-    rows = db.execute("SELECT * FROM absence WHERE until > :at ORDER BY since DESC", at=stamp(at))
+    rows = db.execute("SELECT * FROM absence WHERE until > :at ORDER BY since DESC, until DESC, id", at=stamp(at))
     first = {row["engineer_id"]: _absence(row) for row in rows}
     return [
         Member(engineer, first.get(engineer.id))
@@ -100,7 +100,7 @@ def staff(db: Db, at: datetime, role: str | None = None) -> list[Member]:
 def _of(db: Db, engineer: Engineer, after: datetime) -> list[Absence]:
     """The absences of one engineer that end after a moment (UTC), in the order in which they begin."""
     rows = db.execute(
-        "SELECT * FROM absence WHERE engineer_id = :engineer AND until > :after ORDER BY since",
+        "SELECT * FROM absence WHERE engineer_id = :engineer AND until > :after ORDER BY since, until, id",
         engineer=engineer.id,
         after=stamp(after),
     )

@@ -228,7 +228,9 @@ def get(db: Db, customer_id: str) -> Customer:
 def named(db: Db, name: str) -> list[Customer]:
     """The customers of exactly that name, however it is written, or that one of that name was merged into."""
     rows = db.execute(
-        "SELECT DISTINCT COALESCE(merged_into, id) AS id FROM customer WHERE name_key = :key", key=fold(name)
+        "SELECT id FROM customer WHERE id IN (SELECT COALESCE(merged_into, id) FROM customer WHERE name_key = :key)"
+        " ORDER BY length(number), number",
+        key=fold(name),
     ).fetchall()
     return [get(db, row["id"]) for row in rows]
 

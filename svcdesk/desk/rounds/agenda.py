@@ -107,7 +107,8 @@ def _promises(db: Db, at: datetime, end: datetime) -> list[Row]:
     rows = db.execute(
         "SELECT k.id, k.ticket_id, k.tier, k.target, k.stops, p.due_at, t.kind FROM clock_period p"
         " JOIN clock k ON k.id = p.clock_id JOIN ticket t ON t.id = k.ticket_id"
-        " WHERE p.held = 0 AND p.since <= :at AND p.until > :at AND p.due_at < :end",
+        " WHERE p.held = 0 AND p.since <= :at AND p.until > :at AND p.due_at < :end"
+        " ORDER BY p.due_at, t.number, k.target",
         at=stamp(at),
         end=stamp(end),
     )
@@ -289,7 +290,7 @@ class _Finder:
         """The name and telephone of the head of a customer's people, if anybody is."""
         rows = self.db.execute(
             "SELECT name, phone FROM contact WHERE customer_id = :customer AND head = 1 AND left_on IS NULL"
-            " ORDER BY name",
+            " ORDER BY name, id",
             customer=customer_id,
         )
         return rows.fetchone()

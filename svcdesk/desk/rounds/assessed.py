@@ -62,12 +62,14 @@ def _people(db: Db, policy: Policy, month: str, at: datetime) -> list[Row]:
     after = (first + timedelta(days=31)).replace(day=1)
     since, until = (datetime.fromtimestamp(wall_clock(day, policy.zone), UTC) for day in (first, after))
     return db.execute(
-        "SELECT DISTINCT a.engineer_id, a.customer_id, e.name AS engineer FROM assessment a"
-        " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN assessment_month m ON m.month = a.month"
+        "SELECT DISTINCT a.engineer_id, a.customer_id, e.name AS engineer, c.number FROM assessment a"
+        " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
+        " LEFT JOIN assessment_month m ON m.month = a.month"
         " WHERE (a.month = :month OR a.waived_at > m.closed_at AND a.waived_at >= :since AND a.waived_at < :until"
         f" AND a.waived_at <= :at) AND {STANDS} AND NOT EXISTS"
         " (SELECT 1 FROM assessment_told t WHERE t.month = :month AND t.told_at <= :at"
-        " AND COALESCE(t.engineer_id, t.customer_id) = COALESCE(a.engineer_id, a.customer_id)) ORDER BY e.name",
+        " AND COALESCE(t.engineer_id, t.customer_id) = COALESCE(a.engineer_id, a.customer_id))"
+        " ORDER BY engineer NULLS FIRST, c.number",
         month=month,
         at=stamp(at),
         since=stamp(since),

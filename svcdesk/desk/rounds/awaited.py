@@ -178,7 +178,8 @@ _REPAIRS = (
 )
 _QUOTES = (
     "SELECT q.id, q.number, q.ticket_id, q.made_at, q.valid_until, t.number AS ticket, c.name AS customer,"
-    " (SELECT l.caller FROM call l WHERE l.ticket_id = t.id AND l.at <= :at ORDER BY l.at DESC LIMIT 1) AS caller"
+    " (SELECT l.caller FROM call l WHERE l.ticket_id = t.id AND l.at <= :at"
+    "  ORDER BY l.at DESC, l.place DESC, l.id DESC LIMIT 1) AS caller"
     f" FROM quote q JOIN ticket t ON t.id = q.ticket_id{tickets.AS_OF} JOIN customer c ON c.id = t.customer_id"
     " WHERE p.state IN ('open', 'held') AND q.made_at <= :at AND q.total > 0"
     " AND NOT EXISTS (SELECT 1 FROM quote o WHERE o.ticket_id = q.ticket_id AND o.made_at <= :at"

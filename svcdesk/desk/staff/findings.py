@@ -118,12 +118,12 @@ class _Look:
         self._visits: dict[str, Visit] = {}
         self._facts: dict[str, dict[str, str | None]] = {}
 
-    def rows(self, sql: str, column: str, **values: Any) -> list[Row]:
-        """What a statement finds of the tickets that are meant; their identities are in `column`."""
+    def rows(self, sql: str, order: str, **values: Any) -> list[Row]:
+        """What a statement finds of the tickets (`t`) that are meant, in this order."""
         if self.ticket_ids is not None:
             meant, named = one_of("ticket", self.ticket_ids)
-            sql, values = f"{sql} AND {column} IN {meant}", {**values, **named}
-        return self.db.execute(sql, **values).fetchall()
+            sql, values = f"{sql} AND t.id IN {meant}", {**values, **named}
+        return self.db.execute(f"{sql} ORDER BY {order}", **values).fetchall()
 
     def ticket(self, ticket_id: str) -> Ticket:
         if ticket_id not in self._tickets:
@@ -161,9 +161,9 @@ def _missed(look: _Look, rules: Rules, since: datetime, until: datetime, now: da
 
 def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
     rows = look.rows(
-        "SELECT id, ticket_id, engineer_id, handed_over_at FROM dispatch"
-        " WHERE handed_over_at >= :since AND handed_over_at < :until",
-        "ticket_id",
+        "SELECT d.id, d.ticket_id, d.engineer_id, d.handed_over_at FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
+        " WHERE d.handed_over_at >= :since AND d.handed_over_at < :until",
+        "d.handed_over_at, t.number, d.visit",
         since=stamp(since),
         until=stamp(until),
     )
@@ -180,15 +180,16 @@ def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Ite
 def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
     rows = look.rows(
         "SELECT d.id, d.ticket_id, d.engineer_id, c.item, COALESCE(d.finished_at, d.failed_at) AS at"
-        " FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id WHERE c.kept = 0"
+        " FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id JOIN ticket t ON t.id = d.ticket_id"
+        " WHERE c.kept = 0"
         " AND COALESCE(d.finished_at, d.failed_at) >= :since AND COALESCE(d.finished_at, d.failed_at) < :until",
-        "d.ticket_id",
+        "at, t.number, d.visit, c.item",
         since=stamp(since),
         until=stamp(until),
     )
-    for row in rows:
-        for key, rule in rules:
-            if row["item"] in rule.words and look.fits(rule, row["ticket_id"], row["id"]):
+    for key, rule in rules:
+        for row in _named(rule, rows, "item"):
+            if look.fits(rule, row["ticket_id"], row["id"]):
                 at, fact = read_stamp(row["at"]), {"check": row["item"]}
                 yield look.finding(key, rule, row["engineer_id"], row["ticket_id"], row["id"], at, fact)
 
@@ -208,15 +209,20 @@ def _low_marks(
     rows = look.rows(
         "SELECT s.number, s.ticket_id, s.dispatch_id, s.at, m.question, m.mark,"
         f" {whose.served('s', 'd')} AS engineer_id"
-        " FROM survey s JOIN survey_mark m ON m.survey_id = s.id LEFT JOIN dispatch d ON d.id = s.dispatch_id"
-        " WHERE s.at >= :since AND s.at < :until AND s.taken_back_at IS NULL AND m.mark IS NOT NULL"
-        " AND s.ticket_id IS NOT NULL",
-        "s.ticket_id",
+        " FROM survey s JOIN ticket t ON t.id = s.ticket_id JOIN survey_mark m ON m.survey_id = s.id"
+        " LEFT JOIN dispatch d ON d.id = s.dispatch_id"
+        " WHERE s.at >= :since AND s.at < :until AND s.taken_back_at IS NULL AND m.mark IS NOT NULL",
+        "s.at, length(s.number), s.number, m.question",
         since=stamp(since),
         until=stamp(until),
     )
-    for row in rows:
-        for key, rule in rules:
-            low = row["question"] in rule.words and row["mark"] <= rule.at_most
-            if low and look.fits(rule, row["ticket_id"], row["dispatch_id"]):
+    for key, rule in rules:
+        for row in _named(rule, rows, "question"):
+            if row["mark"] <= rule.at_most and look.fits(rule, row["ticket_id"], row["dispatch_id"]):
                 yield key, rule, row
+
+
+def _named(rule: AssessmentRule, rows: Iterable[Row], column: str) -> list[Row]:
+    """The rows in which a word of the rule stands in that column; those of its first word first: one is enough."""
+    named = (row for row in rows if row[column] in rule.words)
+    return sorted(named, key=lambda row: rule.words.index(row[column]))

@@ -332,7 +332,8 @@ def _machine(op: Operation, ticket: Ticket) -> Equipment:
     if machine.scrapped_on:
         raise Conflict(N_("{serial} was scrapped on {day}"), serial=machine.serial, day=machine.scrapped_on)
     row = op.db.execute(
-        "SELECT number FROM rma WHERE equipment_id = :machine AND done_at IS NULL AND decision <> 'refused'",
+        "SELECT number FROM rma WHERE equipment_id = :machine AND done_at IS NULL AND decision <> 'refused'"
+        " ORDER BY length(number), number",
         machine=machine.id,
     ).fetchone()
     if row:

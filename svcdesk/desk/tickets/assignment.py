@@ -141,7 +141,7 @@ def kept_from(db: Db, policy: Policy, ticket: Ticket) -> Mapping[str, Kept]:
     rows = db.execute(
         "SELECT c.about_engineer_id AS engineer_id, t.number FROM complaint c JOIN ticket t ON t.id = c.ticket_id"
         f" WHERE (c.ticket_id = :ticket OR c.about_ticket_id IN {same})"
-        f" AND c.about_engineer_id IS NOT NULL AND {_COUNTS}",
+        f" AND c.about_engineer_id IS NOT NULL AND {_COUNTS} ORDER BY t.opened_at, t.number",
         ticket=ticket.id,
         forever=FOREVER,
         **named,

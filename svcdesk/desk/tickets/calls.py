@@ -268,7 +268,7 @@ def under_contract(
         return terms
     rows = db.execute(
         "SELECT id, number, kind, tier, phase FROM contract"
-        " WHERE customer_id = :customer AND ends_on >= :day AND starts_on <= :day ORDER BY ends_on",
+        " WHERE customer_id = :customer AND ends_on >= :day AND starts_on <= :day ORDER BY ends_on, number",
         customer=customer.id,
         day=at.astimezone(policy.zone).date().isoformat(),
     ).fetchall()

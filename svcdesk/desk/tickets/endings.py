@@ -262,7 +262,7 @@ def _unclose(op: Operation, ticket: Ticket, closing: Entry) -> Ticket:
 def _check_no_loaner(op: Operation, ticket: Ticket) -> None:
     row = op.db.execute(
         "SELECT e.serial, l.due_at FROM loan l JOIN equipment e ON e.id = l.equipment_id"
-        " WHERE l.ticket_id = :ticket AND l.back_at IS NULL ORDER BY l.due_at LIMIT 1",
+        " WHERE l.ticket_id = :ticket AND l.back_at IS NULL ORDER BY l.due_at, e.serial LIMIT 1",
         ticket=ticket.id,
     ).fetchone()
     if row:
@@ -273,7 +273,8 @@ def _check_no_loaner(op: Operation, ticket: Ticket) -> None:
 
 def _check_not_away(op: Operation, ticket: Ticket) -> None:
     row = op.db.execute(
-        "SELECT number FROM rma WHERE ticket_id = :ticket AND sent_at IS NOT NULL AND back_at IS NULL LIMIT 1",
+        "SELECT number FROM rma WHERE ticket_id = :ticket AND sent_at IS NOT NULL AND back_at IS NULL"
+        " ORDER BY length(number), number LIMIT 1",
         ticket=ticket.id,
     ).fetchone()
     if row:
@@ -289,7 +290,7 @@ def _leave(op: Operation, ticket: Ticket) -> list[clock_rows.Change]:
     tickets.check_state_kept(op, ticket)
     row = op.db.execute(
         "SELECT visit FROM dispatch WHERE ticket_id = :ticket AND finished_at IS NULL AND cancelled_at IS NULL"
-        " AND failed_at IS NULL",
+        " AND failed_at IS NULL ORDER BY visit",
         ticket=ticket.id,
     ).fetchone()
     if row:

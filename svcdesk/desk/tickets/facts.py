@@ -103,7 +103,8 @@ class Facts:
 def holds(db: Db, ticket_id: str) -> list[Hold]:
     """The holds of a ticket, oldest first; the times that it was resolved before it was reopened are among them."""
     rows = db.execute(
-        "SELECT reason, since, until, set_by, note, ends_at FROM hold WHERE ticket_id = :ticket ORDER BY since",
+        "SELECT reason, since, until, set_by, note, ends_at FROM hold WHERE ticket_id = :ticket"
+        " ORDER BY since, until NULLS LAST, id",
         ticket=ticket_id,
     )
     return [

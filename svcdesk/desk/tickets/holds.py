@@ -84,7 +84,8 @@ def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
     Returns the identities of their tickets, each with what the journal says of it.
     """
     rows = op.db.execute(
-        "SELECT ticket_id, ends_at, set_by FROM hold WHERE until IS NULL AND ends_at <= :now ORDER BY ends_at",
+        "SELECT h.ticket_id, h.ends_at, h.set_by FROM hold h JOIN ticket t ON t.id = h.ticket_id"
+        " WHERE h.until IS NULL AND h.ends_at <= :now ORDER BY h.ends_at, t.number",
         now=stamp(op.now),
     ).fetchall()
     done = []

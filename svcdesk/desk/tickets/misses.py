@@ -68,7 +68,8 @@ def of_period(
         f"SELECT k.ticket_id, k.target, k.broken_at, {whose.engineer('k', 'k.broken_at')} AS engineer_id,"
         f" {whose.visit('k', 'k.broken_at')} AS dispatch_id FROM k"
         " WHERE k.outcome = 'missed' AND k.broken_at >= :since AND k.broken_at < :until)"
-        " SELECT * FROM m WHERE m.engineer_id IS NOT NULL ORDER BY m.broken_at, m.ticket_id, m.target",
+        " SELECT m.* FROM m JOIN ticket t ON t.id = m.ticket_id WHERE m.engineer_id IS NOT NULL"
+        " ORDER BY m.broken_at, t.number, m.target",
         since=stamp(since),
         until=stamp(until),
         at=stamp(at),

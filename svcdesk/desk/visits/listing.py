@@ -54,7 +54,10 @@ _PROMISED = (
     " WHERE k.ticket_id = v.ticket_id AND k.outcome IS NULL AND p.held = 0"
     " AND ' ' || k.stops || ' ' LIKE '% arrived %')"
 )
-_PHONE = "(SELECT l.phone FROM call l WHERE l.ticket_id = t.id AND l.phone IS NOT NULL ORDER BY l.at DESC LIMIT 1)"
+_PHONE = (
+    "(SELECT l.phone FROM call l WHERE l.ticket_id = t.id AND l.phone IS NOT NULL"
+    " ORDER BY l.at DESC, l.place DESC, l.id DESC LIMIT 1)"
+)
 
 
 def search(

@@ -89,11 +89,12 @@ def _check(op: Operation, ticket: Ticket, into: Ticket) -> None:
 def _staying(op: Operation, ticket: Ticket) -> Iterator[str]:
     """What is written for the ticket and stays with it: receipts, quotes, returns, surveys, machines on loan."""
     rows = op.db.execute(
-        "SELECT receipt AS what FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL"
-        " UNION ALL SELECT number FROM quote WHERE ticket_id = :ticket"
-        " UNION ALL SELECT number FROM rma WHERE ticket_id = :ticket"
-        " UNION ALL SELECT number FROM survey WHERE ticket_id = :ticket AND taken_back_at IS NULL"
-        " UNION ALL SELECT e.serial FROM loan l JOIN equipment e ON e.id = l.equipment_id WHERE l.ticket_id = :ticket",
+        "SELECT 1 AS place, receipt AS what FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL"
+        " UNION ALL SELECT 2, number FROM quote WHERE ticket_id = :ticket"
+        " UNION ALL SELECT 3, number FROM rma WHERE ticket_id = :ticket"
+        " UNION ALL SELECT 4, number FROM survey WHERE ticket_id = :ticket AND taken_back_at IS NULL"
+        " UNION ALL SELECT 5, e.serial FROM loan l JOIN equipment e ON e.id = l.equipment_id"
+        " WHERE l.ticket_id = :ticket ORDER BY place, what",
         ticket=ticket.id,
     )
     yield from (row["what"] for row in rows.fetchall())
