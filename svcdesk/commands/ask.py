@@ -154,7 +154,7 @@ def _lacks(call: Call) -> bool:
 def _whom(call: Call, lacking: bool) -> None:
     intake = call.intake
     if lacking and not (intake.phone or intake.customer or intake.serial or intake.contract):
-        call.intake = intake = whom.reached(call.desk, intake)
+        call.intake = intake = whom.reached(call.desk, intake, call.tell)
     if intake.serial or intake.contract:
         from svcdesk.commands.machines import tell_built_in  # most calls name no machine
         from svcdesk.desk.assets import intake as assets
@@ -166,7 +166,7 @@ def _whom(call: Call, lacking: bool) -> None:
         named = call.intake.serial or call.intake.contract or ""
         say(_("{serial}: {customer}").format(serial=named, customer=call.intake.customer or ""))
     elif intake.customer or intake.phone or lacking:
-        call.intake = whom.known(call.desk, intake)
+        call.intake = whom.known(call.desk, intake, call.tell)
 
 
 class _Joins(Exception):

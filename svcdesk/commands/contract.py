@@ -56,7 +56,8 @@ def add(
 ) -> None:
     """Add a contract.
 
-    Tier, phase, length and what is included come from its kind.
+    Tier, phase, length and what is included come from its kind. Tickets that are open keep their promises; those of its
+    days are named, with the command that judges them by it.
 
     \b
     Example:
@@ -70,7 +71,10 @@ def add(
         whose = customers.find(op.db, op.policy, customer)
         return [contracts.add(op, whose, kind, first, last, number, tier, phase)]
 
-    act(desk, None, json, work, rows_of(views.CONTRACTS))
+    [added] = act(desk, None, json, work, rows_of(views.CONTRACTS))
+    with desk.reading() as db:
+        for ticket in amending.left_out(db, desk.policy, added, desk.now):
+            desk.tell(views.left_out(added, ticket))
 
 
 def list_(

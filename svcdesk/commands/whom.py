@@ -1,4 +1,9 @@
-"""Who is calling, asked for: where a name or a telephone may be that of several, the known ones are offered first."""
+"""Who is calling, asked for: where a name or a telephone may be that of several, the known ones are offered first.
+
+Whatever is typed is `heard` at once, so that a question that is broken off loses no name.
+"""
+
+from collections.abc import Callable
 
 from svcdesk.commands import prompt
 from svcdesk.context import Desk
@@ -11,10 +16,12 @@ from svcdesk.views.text import say
 from svcdesk.words import fold
 
 _LISTED = 9
+Heard = Callable[..., object]  # what is told a name, as `customer`; None when it was none
+
 _SHORTEST = 7  # digits: what has fewer, and letters, is rather a plate than a telephone
 
 
-def reached(desk: Desk, intake: Intake) -> Intake:
+def reached(desk: Desk, intake: Intake, heard: Heard) -> Intake:
     """The call with the telephone that it comes from, or with the customer or the machine that was named instead.
 
     Asked until it is one of them; as it was when nothing is answered.
@@ -26,8 +33,10 @@ def reached(desk: Desk, intake: Intake) -> Intake:
             return intake._replace(serial=serial)
         if _telephone(desk, answer):
             return intake._replace(phone=answer)
+        heard(customer=answer)
         if named := _by_name(desk, intake._replace(customer=answer)):
             return named
+        heard(customer=None)
     return intake
 
 
@@ -71,12 +80,12 @@ def _is_new(name: str) -> bool:
     return prompt.whether(question) == "yes"
 
 
-def known(desk: Desk, intake: Intake) -> Intake:
+def known(desk: Desk, intake: Intake, heard: Heard) -> Intake:
     """The call with who is calling: one that the desk knows, or somebody new after the known ones were offered."""
     if intake.whose and intake.customer:
         return intake
     if not intake.customer and not intake.phone:
-        intake = _named(intake)
+        intake = _named(intake, heard)
     with desk.reading() as db:
         caller = callers.of(db, desk.policy, intake.customer, intake.phone)
         if caller.doubt is None and caller.customer:
@@ -85,16 +94,19 @@ def known(desk: Desk, intake: Intake) -> Intake:
                 say(told if told == caller.customer.name else customers.spoken(caller.customer))
             return intake._replace(customer=told)
     if not caller.doubt and intake.customer and (alike := _alike(desk, intake.customer)):
-        return _picked(desk, intake, "part", tuple(alike))
+        return _picked(desk, intake, "part", tuple(alike), heard)
     if caller.doubt:
-        return _picked(desk, intake, caller.doubt, caller.others[:_LISTED])
-    return intake if intake.customer else known(desk, _named(intake))
+        return _picked(desk, intake, caller.doubt, caller.others[:_LISTED], heard)
+    return intake if intake.customer else known(desk, _named(intake, heard), heard)
 
 
-def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]) -> Intake:
+def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...], heard: Heard) -> Intake:
     """The call with whom somebody picks of those that may be calling; Enter is what was typed."""
     if doubt == "no name":
-        return intake._replace(whose=NEW) if _is_new(intake.customer or "") else known(desk, _named(intake))
+        if _is_new(intake.customer or ""):
+            return intake._replace(whose=NEW)
+        heard(customer=None)
+        return known(desk, _named(intake, heard), heard)
     if doubt == "several" and {fold(each.name) for each in others} == {fold(intake.customer or "")}:
         doubt = "namesakes"
     questions = {
@@ -109,29 +121,30 @@ def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]
     called = customers.spoken(numbered) if numbered else intake.customer
     rows = [(_choice(desk, intake, each), _cells(each)) for each in others]
     while True:
-        found = prompt.pick(rows, question, lambda name: _another(desk, intake, name), name=called)
+        found = prompt.pick(rows, question, lambda name: _another(desk, intake, name, heard), name=called)
         if found:
-            return _theirs(desk, found) if doubt == "namesakes" else found
+            return _theirs(desk, found, heard) if doubt == "namesakes" else found
         if doubt in questions:
             return intake._replace(whose=SURE if doubt == "their phone" else NEW)
         prompt.complain(prompt.NEEDED)
 
 
-def _theirs(desk: Desk, intake: Intake) -> Intake:
+def _theirs(desk: Desk, intake: Intake, heard: Heard) -> Intake:
     """The call with the one who was picked by a name; whether a telephone of somebody else is theirs, too, is asked."""
     with desk.reading() as db:
         caller = callers.of(db, desk.policy, intake.customer, intake.phone)
-    return _picked(desk, intake, caller.doubt, caller.others[:_LISTED]) if caller.doubt else intake
+    return _picked(desk, intake, caller.doubt, caller.others[:_LISTED], heard) if caller.doubt else intake
 
 
-def _another(desk: Desk, intake: Intake, name: str) -> Intake:
+def _another(desk: Desk, intake: Intake, name: str, heard: Heard) -> Intake:
     """The call with the name that was answered instead of a row; a letter without a row is hardly a name."""
+    heard(customer=name)
     named = intake._replace(customer=name)
     if len(name) == 1:
         with desk.reading() as db:
             if not customers.named(db, name):
-                return _picked(desk, named, "no name", ())
-    return known(desk, named)
+                return _picked(desk, named, "no name", (), heard)
+    return known(desk, named, heard)
 
 
 def _alike(desk: Desk, name: str) -> list[Customer]:
@@ -150,7 +163,8 @@ def _cells(customer: Customer) -> tuple[str, ...]:
     return (customer.name, customer.number, customer.phones[0] if customer.phones else "", customer.address or "")
 
 
-def _named(intake: Intake) -> Intake:
+def _named(intake: Intake, heard: Heard) -> Intake:
     while not (name := prompt.line(_("customer"))):
         prompt.complain(prompt.NEEDED)
+    heard(customer=name)
     return intake._replace(customer=name)

@@ -29,6 +29,6 @@ def dump(document: Mapping[str, Any]) -> str:
 
 
 def seen_line(mark: str) -> str:
-    """The last line of a draft: the mark of what stood there when somebody began on it."""
-    what_for = _("so that nobody else's change is overwritten")
-    return f"{dump({'seen': mark}).rstrip()}  # {what_for}\n"
+    """The last line of a draft: the mark of what stood there when somebody began on it, and above it what it is for."""
+    what_for = _("Leave the next line as it is: it keeps you from writing over somebody else's change.")
+    return f"# {what_for}\n{dump({'seen': mark})}"

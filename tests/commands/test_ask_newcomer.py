@@ -87,6 +87,28 @@ def test_what_is_no_telephone_and_nobody_s_name(garage: Desk) -> None:
     screen.end()
 
 
+@pytest.mark.parametrize(
+    ("told", "question", "kept"),
+    [
+        (
+            [("telephone: ", "13700000009"), ("customer: ", "运输")],
+            "which of these",
+            ["运输", "--phone", "13700000009"],
+        ),
+        ([("telephone: ", "示例5号")], "nobody is called '示例5号'", ["示例5号"]),
+    ],
+)
+def test_a_name_half_known_is_kept_when_it_is_interrupted(
+    garage: Desk, told: list[tuple[str, str]], question: str, kept: list[str]
+) -> None:
+    screen = Terminal(garage, "log")
+    answer(screen, *told)
+    screen.until(question)
+    screen.press("\x03")
+    screen.until("to try again: ")
+    assert shlex.split(screen.end()[0].splitlines()[0]) == ["svcdesk", "log", "--customer", *kept]
+
+
 @built_once
 def namesakes(desk: Desk) -> Desk:
     """A desk that knows two of one name, and a clinic."""

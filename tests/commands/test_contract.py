@@ -31,6 +31,17 @@ def ends(desk: Desk, number: str = "C-0001") -> str:
     return str(desk.json("contract", "show", number)["ends_on"])
 
 
+def test_open_tickets_keep_their_promises_and_are_named(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "jams", "-c", "Example Clinic")
+    desk.run("log", "over", "-c", "Example Clinic")
+    desk.run("resolve", "2", "-c", "x", "-s", "y")
+    told = desk.run("contract", "add", "clinic", "-k", "full", "--from", "2026-03-01").err
+    step = "svcdesk edit SD-000001 --contract C-0001"
+    assert told == f"SD-000001 is open and keeps its promises: '{step}' judges it by C-0001\n"
+    assert "tier standard → gold" in desk.run(*step.split()[1:]).out
+    assert not desk.run("contract", "add", "clinic", "-k", "basic").err  # it is under one
+
+
 def test_the_kind_says_the_rest(full: Desk) -> None:
     shown = full.json("contract", "show", "1")
     assert shown == {

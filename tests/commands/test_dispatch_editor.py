@@ -24,6 +24,7 @@ def test_an_editor_fills_it_in_and_nothing_typed_is_lost(job: Desk) -> None:
     assert "# SD-000001/1 prints nothing" in seen.out
     assert "# still missing: code, component, cause, attribution, action, " in seen.out
     assert "fault: no power\n" in seen.out
+    assert "# Leave the next line as it is: it keeps you from writing over somebody else's change.\nseen: " in seen.out
     assert "attribution:  # material, workmanship, customer, environment\n" in seen.out
     editor.write_text(
         "import sys; from pathlib import Path; file = Path(sys.argv[1]); text = file.read_text();"

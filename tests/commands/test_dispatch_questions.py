@@ -56,9 +56,9 @@ def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(
         ("the place was left clean (yes/no): ", "no"),
         ("file of a photo (Enter: none yet): ", "before.jpg"),
         ("who signed for the customer: ", "Ms Example"),
-        ("434.00 CNY are owed; paid now (Enter: all, 0: not now): ", "434.01"),
+        ("434.00 CNY are owed; paid now (Enter: 434.00, 0: not now): ", "434.01"),
         ("only 434.00 CNY are owed", None),
-        ("434.00 CNY are owed; paid now (Enter: all, 0: not now): ", ""),
+        ("434.00 CNY are owed; paid now (Enter: 434.00, 0: not now): ", ""),
         ("paid how (Enter: cash): ", ""),
         ("receipt R-0001: 434.00 CNY paid", None),
         ("finish the visit (Enter: yes): ", ""),
@@ -148,9 +148,9 @@ def test_questions_offer_what_is_not_needed(desk: Desk) -> None:
     answer(screen, "in uniform, with badge (yes/no, Enter: nothing): ", "yes")
     answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
     answer(screen, "who signed for the customer (Enter: nothing): ", "Ms Example")
-    answer(screen, "150.00 CNY are owed; paid now (Enter: all, 0: not now): ", "ten")
+    answer(screen, "150.00 CNY are owed; paid now (Enter: 150.00, 0: not now): ", "ten")
     screen.until("'ten' is not an amount in CNY")
-    answer(screen, "150.00 CNY are owed; paid now (Enter: all, 0: not now): ", "100")
+    answer(screen, "150.00 CNY are owed; paid now (Enter: 150.00, 0: not now): ", "100")
     answer(screen, "paid how (Enter: cash): ", "tr")
     answer(screen, "finish the visit (Enter: yes): ", "no")
     shown, code = screen.end()
@@ -164,14 +164,14 @@ def test_questions_offer_what_is_not_needed(desk: Desk) -> None:
     screen = Terminal(job, "dispatch", "record", "1")
     answer(screen, "kilometres travelled (Enter: nothing): ", "")
     answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
-    screen.until("50.00 CNY are owed; paid now (Enter: all, 0: not now): ")
+    screen.until("50.00 CNY are owed; paid now (Enter: 50.00, 0: not now): ")
     screen.press("\x03")
     assert screen.until("the form is written; to go on: svcdesk dispatch record").endswith("\r\n")
     assert screen.end()[1] == 130
     screen = Terminal(job, "dispatch", "record", "1", "--finish")
     answer(screen, "kilometres travelled (Enter: nothing): ", "")
     answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
-    answer(screen, "50.00 CNY are owed; paid now (Enter: all, 0: not now): ", "0")
+    answer(screen, "50.00 CNY are owed; paid now (Enter: 50.00, 0: not now): ", "0")
     shown, code = screen.end()
     assert code == 0, shown
     assert "50.00 CNY are still owed: 'svcdesk pay SD-000001'" in shown

@@ -153,7 +153,7 @@ class _Questions:
     def _amount(self, account: Account) -> int:
         money, owed = account.money, account.owed
         whole = money.worded(owed)
-        question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
+        question = _("{owed} are owed; paid now (Enter: {all}, 0: not now)").format(owed=whole, all=money.text(owed))
         while answer := prompt.line(question):
             try:
                 amount = money.amount(answer)

@@ -7,7 +7,8 @@ contract.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.assets import contracts, edits
 from svcdesk.desk.assets.contracts import Contract
@@ -18,6 +19,10 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
 
 
 class Amended(Record):
@@ -74,6 +79,19 @@ def extend(op: Operation, contract: Contract, last: date, why: str) -> Amended:
         message = N_("{number} runs to {ends} already: extend it to a later day")
         raise UsageError(message, number=contract.number, ends=contract.ends_on)
     return _move(op, contract, last, why, "contract extended by hand")
+
+
+def left_out(db: Db, policy: Policy, contract: Contract, now: datetime) -> list[Ticket]:
+    """The customer's tickets, open at `now` (UTC), that were logged in the contract's days and are under none.
+
+    A contract that is added changes nothing about them.
+    """
+    return [
+        ticket
+        for ticket in tickets.of_customer(db, contract.customer_id, now)
+        if tickets.bought(db, ticket.id)[1] is None
+        and contract.in_force(ticket.opened_at.astimezone(policy.zone).date())
+    ]
 
 
 def _move(op: Operation, contract: Contract, last: date, why: str, kind: str) -> Amended:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.entitlements import Entitlement
     from svcdesk.desk.assets.files import KeptFile
     from svcdesk.desk.journal import Entry
+    from svcdesk.desk.tickets.tickets import Ticket
 
 CONTRACTS = (
     column("number", _("number"), bold=True),
@@ -56,6 +57,14 @@ def amended(out: Out, policy: Policy, entries: Iterable[Entry], amended: Amended
         out.tell(_("{number}: nothing was changed").format(number=amended.contract.number))
     for error in amended.kept:
         out.tell(str(error))
+
+
+def left_out(contract: Contract, ticket: Ticket) -> str:
+    """That an open ticket keeps its promises, and what judges it by the contract."""
+    words = _(
+        "{ticket} is open and keeps its promises: 'svcdesk edit {ticket} --contract {number}' judges it by {number}"
+    )
+    return words.format(ticket=ticket.number, number=contract.number)
 
 
 def renewals(on: date) -> tuple[Column, ...]:
