@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
 _LONGEST_ERROR = 300
+_SECRET = ("KEY", "PASS", "SECRET", "TOKEN")  # in the names of variables that hold what nobody should read
 _ENCODED = "=?"  # begins a word that a header decodes, into whatever it likes: an end of a line, another header
 
 
@@ -138,10 +139,18 @@ def _run(command: Sequence[str], document: str, folder: Path) -> None:
                 program.wait()
         if program.returncode:
             said.seek(0)
-            last = said.read().decode(errors="replace").strip().splitlines()[-1:]
+            last = _without_secrets(said.read().decode(errors="replace")).strip().splitlines()[-1:]
             message = N_("{program}: ended with {code}: {said}") if last else N_("{program}: ended with {code}")
             facts = {"program": command[0], "code": program.returncode}
             raise Conflict(message, **facts, said="".join(last)[:_LONGEST_ERROR])
+
+
+def _without_secrets(text: str) -> str:
+    """The text without the secrets of the environment: what a program complains of may name what it was given."""
+    for name, value in os.environ.items():
+        if value.strip() and any(word in name.upper() for word in _SECRET):
+            text = text.replace(value, "***")
+    return text
 
 
 def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, lines: Iterable[str]) -> None:
