@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.commands.shop import MONEY, OUT, agree, visit
 from tests.conftest import Desk, built_once
+from tests.november import copied, live
 
 DUTY = """
 duty:
@@ -55,3 +58,15 @@ def owing(shop: Desk) -> Desk:
 def unstaffed(empty: Desk) -> Desk:
     """A new desk with the example configuration and nobody in it."""
     return empty.begin()
+
+
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a desk that has lived through November: see `tests.november`."""
+    return live(tmp_path_factory.mktemp("november"))
+
+
+@pytest.fixture
+def november(lived: Path, tmp_path: Path) -> Desk:
+    """A copy of that desk, on 1 December at nine."""
+    return copied(lived, tmp_path)

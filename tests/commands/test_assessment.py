@@ -2,23 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from tests.conftest import Desk
-from tests.november import FORM, GOLD, copied, listed, live, rows
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return live(tmp_path_factory.mktemp("november"))
-
-
-@pytest.fixture
-def november(lived: Path, tmp_path: Path) -> Desk:
-    return copied(lived, tmp_path)
-
+from tests.november import FORM, GOLD, listed, rows
 
 FOUND = [
     ("AS-0001", "Wang", "late", "SD-000001/1", 500_00),

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.conftest import Desk
-from tests.november import copied, live, rows
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return live(tmp_path_factory.mktemp("november"))
-
-
-@pytest.fixture
-def november(lived: Path, tmp_path: Path) -> Desk:
-    return copied(lived, tmp_path)
+from tests.november import rows
 
 
 def test_told_in_time_or_late(november: Desk) -> None:
