@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 
 from svcdesk.db import files, ledger, seals, shape
@@ -129,9 +129,11 @@ def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
         try:
             yield found.result
         except BaseException:
-            for other in others:
-                with suppress(sqlite3.ProgrammingError):  # it is done, and closed
-                    other.engine.interrupt()  # whoever has asked is gone
+            while not found.done():  # whoever has asked is gone; the engine may only be about to begin
+                for other in others:
+                    with suppress(sqlite3.ProgrammingError):  # it is done, and closed
+                        other.engine.interrupt()
+                wait([found], timeout=0.1)
             raise
 
 

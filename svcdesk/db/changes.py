@@ -8,7 +8,7 @@ no operation wrote: see `seals`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from svcdesk import jsontext
@@ -40,8 +40,8 @@ _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configurati
 def watched(db: Db, op: str) -> Iterator[Watch]:
     """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
     if db.before_writing is None:
-        db.engine.create_function("acting", 2, lambda *row: db.watch.name(*row) if db.watch else None)
-        db.engine.create_function("seal", -1, lambda by, *row: _count(db, by, row))
+        db.engine.create_function("acting", 2, lambda *row: _hear(db, Watch.name, *row))
+        db.engine.create_function("seal", -1, lambda by, *row: _hear(db, Watch.count, by, row))
         db.before_writing = _see_to
     outer = db.watch
     watch = db.watch = Watch(op, outer)
@@ -135,10 +135,10 @@ def _see_to(db: Db, sql: str) -> None:
             db.triggers.add((table, event))
 
 
-def _count(db: Db, by: int, row: tuple[object, ...]) -> None:
+def _hear(db: Db, what: Callable[..., str | None], *words: Any) -> str | None:
+    """Let the record of the operation hear of what a trigger reports."""
     try:
-        if db.watch:
-            db.watch.count(by, row)
+        return what(db.watch, *words) if db.watch else None
     except BaseException as stop:
         db.stopped = stop
         raise

@@ -22,7 +22,8 @@ class Watch:
         self._known: set[tuple[str, str]] | None = None  # rows that need not be written down again
         if within and within.op == op and within._known is not None:
             self._known = {*within._known}
-        self._rows: dict[tuple[object, ...], int] = {}  # not sealed yet: most are changed again before the end
+        # not sealed yet: most are changed again before the end; no column is REAL, so 1 is never beside 1.0
+        self._rows: dict[tuple[object, ...], int] = {}
         self._seals: dict[bytes, int] = {}
 
     def stays(self) -> None:

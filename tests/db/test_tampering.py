@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -234,15 +235,53 @@ def test_a_new_desk_has_nothing_to_seal(empty: Desk) -> None:
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), ZeroDivisionError()])
-def test_what_stops_the_making_of_a_seal_is_raised_as_it_is(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, stop: BaseException
+@pytest.mark.parametrize(("where", "name"), [(watch, "seal"), (watch.Watch, "name")], ids=["seal", "change"])
+def test_what_stops_the_record_of_a_change_is_raised_as_it_is(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, stop: BaseException, where: object, name: str
 ) -> None:
-    def stopped(_row: object) -> bytes:
+    def stopped(*_words: object) -> bytes:
         raise stop
 
-    monkeypatch.setattr(watch, "seal", stopped)
+    monkeypatch.setattr(where, name, stopped)
     monkeypatch.setattr(watch, "_HELD", 0)  # it is made while the engine is at work
     with open_any(desk.database)[0] as db, pytest.raises(type(stop)), db.write(), changes.watched(db, "op"):
         db.execute("UPDATE engineer SET phone = '1'")
     monkeypatch.undo()
     assert [each["phone"] for each in desk.json("engineer", "list")] == [None] * 3
+
+
+def test_a_part_that_failed_takes_nothing_from_the_record(desk: Desk) -> None:
+    with open_any(desk.database)[0] as db:
+        with db.write(), changes.watched(db, "op") as record:
+            record.stays()  # from now on each row is written down once only
+            with suppress(ZeroDivisionError), db.write(), changes.watched(db, "op"):
+                db.execute("UPDATE engineer SET phone = '1'")
+                raise ZeroDivisionError
+            with db.write(), changes.watched(db, "op"):
+                db.execute("UPDATE engineer SET phone = '2'")
+            db.execute("UPDATE engineer SET phone = '3'")
+        assert db.one("SELECT count(*) AS rows FROM change WHERE op = 'op'")["rows"] == 3
+    assert desk.run("db", "check", "--replay").out.endswith("is sound\n")
+
+
+def test_no_two_values_that_differ_are_equal_in_the_record() -> None:
+    """To Python 1, 1.0 and True are equal: a row that was 1 and is 1.0 would seem unchanged."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.executescript(FILLED.read_text(encoding="utf-8"))
+        kinds = "SELECT DISTINCT c.type FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE s.type = 'table'"
+        assert {kind for (kind,) in db.execute(kinds)} <= {"TEXT", "INTEGER", "BLOB"}
+
+
+def test_whoever_stops_a_check_does_not_wait_for_its_other_half(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT max(i) FROM n"
+
+    def damage(db: Db) -> list[str]:
+        time.sleep(0.3)  # stopped before the engine begins
+        db.one(slow)
+        return []
+
+    monkeypatch.setattr(care, "damage", damage)
+    began = time.monotonic()
+    with open_any(desk.database)[0] as db, db.read(), pytest.raises(KeyboardInterrupt), care.damage_meanwhile(db):
+        raise KeyboardInterrupt
+    assert time.monotonic() - began < 10
