@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import PROGRAM, Desk
 from tests.killing import Storm
 
 
@@ -53,6 +56,42 @@ def test_one_ticket_is_taken_once(desk: Desk) -> None:
     assert sorted(codes) == [0, 1, 1, 1, 1, 1, 1, 1]
     events = [entry["event"] for entry in desk.json("show", "1")["timeline"]]
     assert events == ["logged", "resolved"]
+
+
+def test_calls_are_logged_while_promises_are_recomputed(desk: Desk) -> None:
+    """Both are done; each promise of before and of meanwhile is by the configuration as it is, and no hold is lost."""
+    desk.at("2026-03-02 09:00")
+    rows = "".join(f"X-{number},fault,A\n" for number in range(600))
+    (desk.folder / "in.csv").write_text(f"number,summary,customer\n{rows}")
+    (desk.folder / "map.yaml").write_text("columns: {number: number, summary: summary, customer: customer}\n")
+    desk.run("import", "tickets", "in.csv", "--mapping", "map.yaml")
+    text = desk.config.read_text()
+    desk.config.write_text(text.replace("- {within: 2h}", "- {within: 3h}"))
+    assert text != desk.config.read_text()
+    desk.run("list")  # compiles it
+    said = desk.folder / "said"
+    with open(said, "w") as out:
+        command = [*PROGRAM, "sla", "recompute"]
+        recomputing = subprocess.Popen(command, cwd=desk.folder, env=desk.environment(), stdout=out)
+    told, held = [], 0
+    while recomputing.poll() is None:
+        told.append(desk.json("log", "meanwhile", "-c", "B", "--yes")["number"])
+        desk.run("hold", f"X-{held}", "--reason", "parts")
+        held += 1
+    assert recomputing.returncode == 0
+    assert "X-599 answer" in said.read_text()
+    with closing(sqlite3.connect(desk.database)) as db:
+        kinds = [kind for (kind,) in db.execute("SELECT kind FROM journal ORDER BY seq")]
+    first, last = kinds.index("recomputed"), len(kinds) - kinds[::-1].index("recomputed")
+    assert {"logged", "held"} & set(kinds[first:last]), "they did come in between"
+    listed = {row["number"]: row["state"] for row in desk.json("list")}
+    assert len(listed) == 600 + len(told)
+    assert {number for number, state in listed.items() if state == "held"} == {f"X-{each}" for each in range(held)}
+    for number in ("X-0", "X-599", *told[:3], told[-1]):
+        [answer] = [clock for clock in desk.json("show", number)["clocks"] if clock["target"] == "answer"]
+        assert (answer["within"], answer["due_at"]) == ("3h", "2026-03-02T04:00:00Z"), number
+    assert desk.run("sla", "recompute").out == ""
+    assert desk.run("db", "check", "--replay").out.endswith("is sound\n")
 
 
 def survives(desk: Desk, rounds: int) -> None:
