@@ -174,7 +174,7 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
         f" WHERE (a.month = :month OR {GIVEN_BACK} AND a.waived_at <= :at) AND a.made_at <= :at"
         f" AND ({STANDS} OR a.dropped_at > :at)"
         f" GROUP BY a.rule, t.kind, a.month, {_LATE}, a.engineer_id, a.customer_id, e.name, c.name, a.currency,"
-        " a.decimals ORDER BY who, a.rule, a.month, t.kind NULLS FIRST",
+        " a.decimals ORDER BY who, a.rule, a.month, t.kind NULLS FIRST, late NULLS FIRST, a.currency, a.decimals",
         month=month,
         at=stamp(at),
         since=stamp(since),

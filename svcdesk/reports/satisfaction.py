@@ -73,7 +73,8 @@ def count(question: Question, period: Period) -> list[Row]:
         # asked before the promise had begun, and again since
         f" AND NOT EXISTS (SELECT 1 FROM clock k JOIN survey n ON n.ticket_id = k.ticket_id WHERE {asked_for}"
         "  AND k.ticket_id = s.ticket_id AND n.survey = s.survey AND n.reached = 1 AND n.taken_back_at IS NULL"
-        "  AND n.at >= k.started_at AND n.at <= :at GROUP BY k.ticket_id HAVING MIN(k.started_at) > s.at)",
+        "  AND n.at >= k.started_at AND n.at <= :at GROUP BY k.ticket_id HAVING MIN(k.started_at) > s.at)"
+        " ORDER BY s.at, length(s.number), s.number, m.question",
         at=stamp(question.at),
         **period.stamps,
         **named,

@@ -80,7 +80,7 @@ def not_passed(question: Question, courses: Mapping[str, Course]) -> Iterable[Op
         "SELECT t.name, t.name_key, t.customer_id, t.engineer_id, c.name AS customer, s.course, s.number, s.at,"
         " t.present, t.mark, t.passed FROM trainee t JOIN training_session s ON s.id = t.session_id"
         " LEFT JOIN customer c ON c.id = t.customer_id WHERE s.held_at <= :at AND t.present IS NOT NULL"
-        " ORDER BY s.at, length(s.number), s.number, t.name_key",
+        " ORDER BY s.at, length(s.number), s.number, t.name_key, t.id",
         at=stamp(question.at),
     )
     last: dict[tuple[str, ...], Row] = {}

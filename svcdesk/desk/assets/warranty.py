@@ -117,7 +117,7 @@ def _fitted(db: Db, policy: Policy, equipment_id: str, before: datetime | None) 
         )
         + " GROUP BY m.dispatch_id, m.part, m.condition"
         " HAVING SUM(CASE m.kind WHEN 'fitted' THEN m.quantity ELSE -m.quantity END) > 0"
-        " ORDER BY at",
+        " ORDER BY at, m.part, m.condition",
         machine=equipment_id,
         before=before and stamp(before),
     )

@@ -138,7 +138,7 @@ def _all(db: Db, policy: Policy, rows: Iterable[Row]) -> list[Taken]:
     words: dict[str, dict[str, str]] = {row["id"]: {} for row in rows}
     for begin in range(0, len(rows), _AT_ONCE):
         among, named = one_of("survey", [row["id"] for row in rows[begin : begin + _AT_ONCE]])
-        given = f"SELECT survey_id, question, mark, words FROM survey_mark WHERE survey_id IN {among}"
+        given = f"SELECT survey_id, question, mark, words FROM survey_mark WHERE survey_id IN {among} ORDER BY question"
         for row in db.execute(given, **named):
             if row["mark"] is None:
                 words[row["survey_id"]][row["question"]] = row["words"]

@@ -181,8 +181,10 @@ def name_of(db: Db, policy: Policy, notice: Notice) -> str:
 def told(db: Db, policy: Policy, clock_id: str, percent: int, before: datetime) -> list[tuple[str, datetime]]:
     """Who was told by `before` of steps at that share of a clock's time or later: their names, and first when (UTC)."""
     rows = db.execute(
-        "SELECT recipient, engineer_id, MIN(sent_at) AS first FROM notice WHERE clock_id = :clock"
-        " AND percent >= :percent AND sent_at <= :before GROUP BY recipient, engineer_id ORDER BY first, recipient",
+        "SELECT n.recipient, n.engineer_id, MIN(n.sent_at) AS first FROM notice n"
+        " LEFT JOIN engineer e ON e.id = n.engineer_id WHERE n.clock_id = :clock AND n.percent >= :percent"
+        " AND n.sent_at <= :before GROUP BY n.recipient, n.engineer_id, e.name"
+        " ORDER BY first, n.recipient, e.name NULLS FIRST",
         clock=clock_id,
         percent=percent,
         before=stamp(before),

@@ -33,9 +33,10 @@ def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
     last = db.one("SELECT s.journal_seq, j.recorded_at FROM swept s LEFT JOIN journal j ON j.seq = s.journal_seq")
     since = (read_stamp(last["recorded_at"]) if last["recorded_at"] else now) - _NEWS
     rows = db.execute(
-        "SELECT DISTINCT k.ticket_id FROM journal j JOIN clock k ON k.ticket_id = j.noun_id"
+        "SELECT DISTINCT k.ticket_id, t.number FROM journal j JOIN clock k ON k.ticket_id = j.noun_id"
+        " JOIN ticket t ON t.id = k.ticket_id"
         " WHERE j.seq > :last AND j.noun = 'ticket' AND k.missed_at IS NOT NULL"
-        " AND (k.stopped_at IS NULL OR k.stopped_at >= :since)",
+        " AND (k.stopped_at IS NULL OR k.stopped_at >= :since) ORDER BY t.number",
         last=last["journal_seq"],
         since=stamp(since),
     )

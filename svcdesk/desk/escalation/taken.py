@@ -45,7 +45,8 @@ def untold(db: Db) -> list[tuple[str, str]]:
     """The clocks that were missed and have stopped, of which somebody is still to be told: ticket and clock."""
     rows = db.execute(
         "SELECT k.ticket_id, e.clock_id, e.undone FROM escalation e JOIN clock k ON k.id = e.clock_id"
-        " WHERE e.undone IS NOT NULL AND k.outcome = 'missed'"
+        " JOIN ticket t ON t.id = k.ticket_id WHERE e.undone IS NOT NULL AND k.outcome = 'missed'"
+        " ORDER BY t.number, k.target, e.percent"
     )
     return [(row["ticket_id"], row["clock_id"]) for row in rows if _untold(row["undone"])]
 

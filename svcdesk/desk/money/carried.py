@@ -34,7 +34,7 @@ _LATER = (
 )
 _WHO = (
     "SELECT e.name, e.login FROM engineer e WHERE EXISTS (SELECT 1 FROM dispatch d WHERE d.engineer_id = e.id)"
-    " OR EXISTS (SELECT 1 FROM dispatch_crew c WHERE c.engineer_id = e.id)"
+    " OR EXISTS (SELECT 1 FROM dispatch_crew c WHERE c.engineer_id = e.id) ORDER BY e.name_key"
 )
 
 

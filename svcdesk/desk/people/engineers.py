@@ -207,7 +207,8 @@ def find(db: Db, text: str, actor: str) -> Engineer:
 
 def acting(db: Db, actor: str) -> Engineer | None:
     """The engineer whose login, name, or login in another case the acting person has; None when they are none."""
-    rows, key = db.execute("SELECT id, login, name_key FROM engineer WHERE active = 1").fetchall(), fold(actor)
+    rows = db.execute("SELECT id, login, name_key FROM engineer WHERE active = 1 ORDER BY name_key").fetchall()
+    key = fold(actor)
     found = (
         [row["id"] for row in rows if row["login"] == actor]
         or [row["id"] for row in rows if row["name_key"] == key]

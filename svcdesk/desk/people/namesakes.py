@@ -19,8 +19,8 @@ def of(db: Db, customer: Customer) -> list[str]:
     rows = db.execute(
         "SELECT name, name_key FROM customer WHERE id <> :id AND merged_into IS NULL"
         " AND (name_key LIKE :part ESCAPE '\\'"
-        " OR length(name_key) <= :length AND :name LIKE '%' || name_key || '%'"
-        " OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key",
+        " OR length(name_key) <= :length AND REPLACE(:name, name_key, '') <> :name"
+        " OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key, number",
         id=customer.id,
         part=f"%{pattern(name)}%",
         name=name,
@@ -36,7 +36,7 @@ def containing(db: Db, name: str) -> list[Customer]:
     """The customers whose names contain this one, in whole words or as a part of Chinese or Korean text; at most 3."""
     rows = db.execute(
         "SELECT COALESCE(merged_into, id) AS id, name_key FROM customer WHERE name_key LIKE :part ESCAPE '\\'"
-        " AND name_key <> :name ORDER BY name_key",
+        " AND name_key <> :name ORDER BY name_key, number",
         part=f"%{pattern(name)}%",
         name=fold(name),
     )

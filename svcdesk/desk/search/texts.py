@@ -72,7 +72,7 @@ _TICKETS = (
 )
 _PHONES = (
     "SELECT t.id, p.shown AS phone FROM ticket t JOIN phone p ON p.customer_id = t.customer_id"
-    " WHERE t.id IN {among} ORDER BY p.digits"
+    " WHERE t.id IN {among} ORDER BY p.digits, p.extension"
 )
 _CONTACTS = (
     "SELECT t.id, n.name AS customer, n.phone AS phone FROM ticket t JOIN contact n ON n.customer_id = t.customer_id"
@@ -89,7 +89,7 @@ _VISITS = (
 )
 _FINDINGS = (
     "SELECT d.ticket_id AS id, f.what AS visit FROM finding f JOIN dispatch d ON d.id = f.dispatch_id"
-    " WHERE d.ticket_id IN {among} ORDER BY d.visit, f.place"
+    " WHERE d.ticket_id IN {among} ORDER BY d.visit, f.place, f.what"
 )
 _SURVEYS = (
     "SELECT ticket_id AS id, says AS survey, reaction AS survey_reaction FROM survey"

@@ -45,7 +45,7 @@ def turned(db: Db, rule: str, zone: tzinfo) -> list[Turned]:
     rows = db.execute(
         "SELECT id, noun_id, turn, planned_on, due_on, done_at, because, ticket_id, EXISTS"
         " (SELECT 1 FROM task_move v WHERE v.task_id = task.id AND v.kind = 'tried') AS tried"
-        " FROM task WHERE rule = :rule",
+        " FROM task WHERE rule = :rule ORDER BY planned_on, number",
         rule=rule,
     )
     found = []

@@ -65,7 +65,9 @@ class Facts:
         from svcdesk.desk.tickets.whose import STEPS  # few visits are cancelled
 
         columns = {step: step.replace("-", "_") + "_at" for step in STEPS}
-        rows = self._db.execute("SELECT * FROM dispatch WHERE ticket_id = :ticket", ticket=self._ticket.id)
+        rows = self._db.execute(
+            "SELECT * FROM dispatch WHERE ticket_id = :ticket ORDER BY visit", ticket=self._ticket.id
+        )
         return {
             row["visit"]: (
                 {step: read_stamp(row[column]) for step, column in columns.items() if row[column]},

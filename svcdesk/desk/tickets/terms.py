@@ -70,7 +70,7 @@ def entry_key(entry: Entry) -> str:
 def rename(op: Operation, section: str, was: str, now: str) -> int:
     """Write another key for a tier, target, calendar or reason to hold in all terms. Returns how many say it."""
     count = 0
-    for row in op.db.execute("SELECT id, promises FROM terms").fetchall():
+    for row in op.db.execute("SELECT id, promises FROM terms ORDER BY id").fetchall():
         renamed = _renamed(jsontext.read(row["promises"]), section, was, now)
         text = jsontext.written(renamed)
         if text == row["promises"].rstrip():

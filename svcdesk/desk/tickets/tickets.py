@@ -129,7 +129,7 @@ def find(db: Db, text: str) -> Ticket:
         return from_row(row)
     # bytes fold as the store does: A to Z only
     tail = "%" + wanted.encode().lower().decode().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    like = query + "lower(t.number) LIKE :tail ESCAPE '\\' LIMIT 4"
+    like = query + "lower(t.number) LIKE :tail ESCAPE '\\' ORDER BY t.number LIMIT 4"
     rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
     if not rows:
         _check_not_withdrawn(db, wanted)
