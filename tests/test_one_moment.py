@@ -12,7 +12,7 @@ import pytest
 
 from svcdesk import cli
 from svcdesk.commands import report
-from svcdesk.db import port
+from svcdesk.db.sqlite.engine import SqliteDb
 from tests.conftest import Desk, built_once
 
 # commands that answer questions, beside the reports
@@ -89,7 +89,7 @@ def test_nothing_is_torn(
     desk_of_one: Desk, within: Callable[..., int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Somebody puts the ticket on hold, and lets it go on, before each statement of `show`."""
-    execute, times = port.Db.execute, iter(range(1000))
+    execute, times = SqliteDb.execute, iter(range(1000))
 
     def turn() -> int:
         """Put it on hold, or let it go on; how often that was done before."""
@@ -98,14 +98,14 @@ def test_nothing_is_torn(
         desk_of_one.at(f"2026-03-02 11:{count // 60:02}:{count % 60:02}").run(*words)
         return count
 
-    def interrupted(self: port.Db, sql: str, /, **parameters: Any) -> Any:
+    def interrupted(self: SqliteDb, sql: str, /, **parameters: Any) -> Any:
         turn()
         return execute(self, sql, **parameters)
 
     for _each in range(2):
-        monkeypatch.setattr(port.Db, "execute", interrupted)
+        monkeypatch.setattr(SqliteDb, "execute", interrupted)
         within("show", "1", "--json")
-        monkeypatch.setattr(port.Db, "execute", execute)
+        monkeypatch.setattr(SqliteDb, "execute", execute)
         shown = json.loads(capsys.readouterr().out)
         told = [each["event"] for each in shown["timeline"] if each["event"] in ("held", "resumed")]
         on_hold = any(each["until"] is None for each in shown["holds"])

@@ -18,6 +18,7 @@ import pytest
 
 from svcdesk import plain
 from svcdesk.context import Desk
+from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.desk.assets import built_in
 from svcdesk.desk.tickets import listing
 from svcdesk.views import columns
@@ -179,6 +180,7 @@ def test_telephones_and_what_is_built_in_are_looked_up(run: Run, many: Path) -> 
     assert [sql for sql in run("customer list") if "journal" in sql] == []
     asked: list[str] = []
     desk = Desk(many / "svcdesk.db")
+    assert isinstance(desk.db, SqliteDb)
     desk.db.engine.set_trace_callback(asked.append)
     assert built_in.by_serial(desk.db, "nobody's") == []
     desk.close()

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import changes
 from svcdesk.db.open import open_desk
+from svcdesk.db.schema import LASTING
 from svcdesk.desk import undo, verbs
 from svcdesk.desk.operation import operation
 from tests.conftest import Desk
@@ -135,7 +135,7 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 def rows(path: Path) -> Rows:
     """All that a desk's file says, but for what only grows."""
-    kept = (*changes.LASTING, "taken_back", "withdrawn")
+    kept = (*LASTING, "taken_back", "withdrawn")
     with closing(sqlite3.connect(path)) as db:
         tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")
         names = [name for (name,) in tables if name not in kept]

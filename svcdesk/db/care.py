@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
-from svcdesk.db import files, ledger, seals, shape
-from svcdesk.db.open import open_any
+from svcdesk.db import files, ledger, seals
+from svcdesk.db.open import misshapen
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.locale import _
 
@@ -120,9 +119,9 @@ def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
     others: list[Db] = []
 
     def look() -> list[str]:
-        with open_any(db.path)[0] as other, other.read():
+        with db.anew() as other, other.read():
             others.append(other)
-            return damage(other)
+            return other.damage()
 
     with ThreadPoolExecutor(1) as beside:
         found = beside.submit(look)
@@ -131,24 +130,14 @@ def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
         except BaseException:
             while not found.done():  # whoever has asked is gone; the engine may only be about to begin
                 for other in others:
-                    with suppress(sqlite3.ProgrammingError):  # it is done, and closed
-                        other.engine.interrupt()
+                    other.interrupt()
                 wait([found], timeout=0.1)
             raise
 
 
 def unfitting(db: Db) -> list[str]:
     """What does not fit together, one line each: the schema, sums, the journal, attached files."""
-    return shape.differences(db) + sums(db) + attached(db)
-
-
-def damage(db: Db) -> list[str]:
-    """What is wrong with the file as a file, one line each: damage, dangling references."""
-    found = (row["integrity_check"] for row in db.engine.execute("PRAGMA integrity_check"))
-    return [each for each in found if each != "ok"] + [
-        _("{table}: a row refers to a missing {parent}").format(table=row["table"], parent=row["parent"])
-        for row in db.engine.execute("PRAGMA foreign_key_check")
-    ]
+    return misshapen(db) + sums(db) + attached(db)
 
 
 def sums(db: Db) -> list[str]:

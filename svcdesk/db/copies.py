@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import glob
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from svcdesk.db.port import Db, exists, explained
+from svcdesk.db.port import Db, exists
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
@@ -24,11 +23,10 @@ def copy(db: Db, target: Path) -> None:
     if exists(target):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=target)
     unfinished = target.with_name(f"{target.name}.part")
-    with explained(target):
+    with db.explained(target):
         try:
             unfinished.unlink(missing_ok=True)  # left by one that was killed in the middle
-            with closing(sqlite3.connect(unfinished)) as made:
-                db.engine.backup(made)
+            db.copy_to(unfinished)
             os.replace(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)

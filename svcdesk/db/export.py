@@ -22,8 +22,7 @@ from svcdesk.sla import stamp
 
 FORMAT = "svcdesk-export"
 BYTES = "base64"  # the key of a value that is no text
-# the index of `search` is made of the tickets; which scripts a file has had is its own affair
-_LEFT_OUT = ("_sqlite_migrations", "document", "indexed", "word")
+_LEFT_OUT = ("document", "indexed", "word")  # the index of `search` is made of the tickets
 
 
 def lines(db: Db, now: datetime) -> Iterator[bytes]:
@@ -40,16 +39,9 @@ def lines(db: Db, now: datetime) -> Iterator[bytes]:
 
 def tables(db: Db) -> list[str]:
     """The tables that are exported, each after those that its rows refer to."""
-    found = db.engine.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
-    )
-    parents = {row["name"]: _parents(db, row["name"]) for row in found if row["name"] not in _LEFT_OUT}
+    exported = [each for each in db.tables() if each not in _LEFT_OUT]
+    parents = {each: [name for _column, name in db.references(each) if name != each] for each in exported}
     return list(TopologicalSorter(parents).static_order())
-
-
-def columns(db: Db, table: str) -> list[str]:
-    """The names of a table's columns, in their order."""
-    return [row["name"] for row in db.engine.execute("SELECT name FROM pragma_table_info(:table)", {"table": table})]
 
 
 def attached(db: Db) -> int:
@@ -61,20 +53,15 @@ def attached(db: Db) -> int:
     )
 
 
-def _parents(db: Db, table: str) -> list[str]:
-    rows = db.engine.execute('SELECT DISTINCT "table" AS parent FROM pragma_foreign_key_list(:table)', {"table": table})
-    return [row["parent"] for row in rows if row["parent"] != table]
-
-
 def _records(db: Db, now: datetime) -> Iterator[dict[str, Any]]:
     exported = tables(db)
-    counts = {each: db.engine.execute(f'SELECT count(*) FROM "{each}"').fetchone()[0] for each in exported}
+    counts = {each: db.one(f'SELECT count(*) AS rows FROM "{each}"')["rows"] for each in exported}
     yield {
         "format": FORMAT, "schema": newest(), "version": __version__, "exported_at": stamp(now), "rows": counts,
     }  # fmt: skip
     for table in exported:
-        names = columns(db, table)
-        for row in db.engine.execute(f'SELECT * FROM "{table}" NOT INDEXED'):  # in the order in which they were written
+        names = db.columns(table)
+        for row in db.tuples(f'SELECT * FROM "{table}"'):
             yield {"table": table, "row": dict(zip(names, map(_value, row), strict=True))}
 
 

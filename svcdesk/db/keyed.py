@@ -5,8 +5,6 @@ Where both keys have a row of their own, such as the stock of two parts that are
 
 from __future__ import annotations
 
-import sqlite3
-
 from svcdesk.db.port import Db
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
@@ -33,7 +31,7 @@ def rename(db: Db, table: str, column: str, was: str, now: str, only: str = "TRU
         one = _made_one(db, table, column, was, now)
     try:
         return one + db.execute(many, was=was, now=now).rowcount
-    except sqlite3.IntegrityError:
+    except db.refused:
         message = N_("{was} and {now} are both in use for the same thing: put {was} back, and change one of them there")
         raise Conflict(message, was=was, now=now) from None
 
@@ -52,8 +50,7 @@ def rename_in_list(db: Db, table: str, column: str, was: str, now: str) -> int:
 
 def _made_one(db: Db, table: str, column: str, was: str, now: str) -> int:
     """Make those rows one of which there is one for each of the two keys. Returns how many are gone."""
-    columns = db.engine.execute(f"PRAGMA table_info({table})").fetchall()
-    others = [row["name"] for row in columns if row["pk"] and row["name"] != column]
+    others = [name for name in db.key(table) if name != column]
     same = " AND ".join([f"other.{column} = :other", *(f"other.{each} = {table}.{each}" for each in others)])
     for amount in _ADDED[table]:
         db.execute(

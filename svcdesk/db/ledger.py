@@ -5,7 +5,7 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from svcdesk import jsontext
 from svcdesk.db.port import Db, Row
@@ -42,7 +42,7 @@ def broken(db: Db) -> int | None:
 
     sha256, quoted = hashlib.sha256, jsontext.quoted
     before = ""
-    rows = tuples(db, f"SELECT seq, hash, {', '.join(_FIELDS)} FROM journal ORDER BY seq")
+    rows = db.tuples(f"SELECT seq, hash, {', '.join(_FIELDS)} FROM journal ORDER BY seq")
     for expected, (seq, seal, op, at, recorded_at, actor, noun, noun_id, kind, data) in enumerate(rows, start=1):
         text = (  # as `_seal` writes it, in a third of its time
             f'["{before}", {seq}, {quoted(op)}, {quoted(at)}, {quoted(recorded_at)}, {quoted(actor)}, {quoted(noun)},'
@@ -52,14 +52,6 @@ def broken(db: Db) -> int | None:
             return expected
         before = seal
     return None
-
-
-def tuples(db: Db, sql: str) -> Iterator[tuple[Any, ...]]:
-    """What a statement finds, as the engine hands it out: for a whole table, where rows by name take too long."""
-    cursor = db.engine.cursor()
-    cursor.row_factory = None
-    found: Iterator[tuple[Any, ...]] = cursor.execute(sql)
-    return found
 
 
 def _last(db: Db) -> tuple[int, str]:

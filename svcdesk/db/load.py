@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from base64 import b64decode
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from svcdesk import jsontext
-from svcdesk.db import care, export, migrate, seals
+from svcdesk.db import care, export, seals
 from svcdesk.db.copies import beside, take_place
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import newest
 from svcdesk.errors import Conflict, StoreError
@@ -33,7 +32,7 @@ def load(lines: Iterable[bytes], path: Path) -> int:
     if not path.parent.is_dir():
         raise StoreError(N_("there is no folder {path}: make it first"), path=path.parent)
     with beside(path, "importing") as made:  # nobody works in the one that is coming
-        migrate.create(made)
+        create(made)
         with open_desk(made) as db:
             rows = _fill(db, lines)
         take_place(made, path)
@@ -45,12 +44,12 @@ def _fill(db: Db, lines: Iterable[bytes]) -> int:
         if db.execute("SELECT seq FROM journal LIMIT 1").fetchone():
             message = N_("{path} is in use, an export goes into a new desk: name a file that is not there with --db")
             raise Conflict(message, path=db.path)
-        db.engine.execute("PRAGMA defer_foreign_keys = ON")  # a ticket may refer to one that comes later
+        db.foreign_keys_at_the_end()  # a ticket may refer to one that comes later
         statements = {table: _statement(db, table) for table in export.tables(db)}
         for table in reversed(statements):  # what `init` writes is exported, too
-            db.engine.execute(f'DELETE FROM "{table}"')
+            db.execute(f'DELETE FROM "{table}"')
         rows = _Lines(lines).bring(db, statements)
-        if wrong := [*care.damage(db), *care.sums(db), *seals.differences(db)]:
+        if wrong := [*db.damage(), *care.sums(db), *seals.differences(db)]:
             message = N_(
                 "nothing was changed: the desk was not sound when it was exported, see 'svcdesk db check --replay'"
                 " there: {why}"
@@ -60,7 +59,7 @@ def _fill(db: Db, lines: Iterable[bytes]) -> int:
 
 
 def _statement(db: Db, table: str) -> tuple[list[str], str]:
-    names = export.columns(db, table)
+    names = db.columns(table)
     return names, f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({", ".join(":" + name for name in names)})'
 
 
@@ -82,8 +81,8 @@ class _Lines:
                 row = {name: _value(value) for name, value in record["row"].items()}
                 if list(row) != names:
                     raise KeyError(names)
-                db.engine.execute(statement, row)
-            except sqlite3.IntegrityError as error:
+                db.execute(statement, **row)
+            except db.refused as error:
                 raise self._wrong(str(error)) from None
             except _NO_ROW:
                 raise self._wrong(_("it is no row of this desk's tables")) from None

@@ -1,13 +1,11 @@
-"""Opening the desk's file: it must be there, be a desk's, and not be newer than the program."""
+"""Making or opening a desk, whatever its engine: it must be there, be a desk's, and not be newer than the program."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from collections.abc import Callable
 
-from svcdesk.db.port import BUSY_SECONDS, FOREVER, Db, explained, identity
-from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest
+from svcdesk.db.port import FOREVER, Db
+from svcdesk.db.schema import UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
@@ -15,7 +13,37 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NEEDED = (3, 37)  # the first one that knows STRICT tables
+
+def on_server(place: str | Path) -> bool:
+    """Whether a desk that is named so is on a server, not in a file."""
+    return isinstance(place, str) and place.startswith(("postgresql://", "postgres://"))
+
+
+def shown(place: str) -> str:
+    """The place of a desk as it may be shown: without a password."""
+    if not on_server(place):
+        return place
+    from svcdesk.db.postgres.address import without_password
+
+    return without_password(place)
+
+
+def create(place: str | Path) -> None:
+    """Make a new, empty desk: whole, or not at all.
+
+    Only its owner may read a file; in a folder of a group (setgid) that group. Raises Conflict when there is a desk
+    already, StoreError when it cannot be made.
+    """
+    if isinstance(place, str) and on_server(place):
+        from svcdesk.db.postgres import migrate as server
+
+        server.create(place)
+    else:
+        from pathlib import Path
+
+        from svcdesk.db.sqlite import migrate as file
+
+        file.create(Path(place))
 
 
 def open_desk(path: str | Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:
@@ -27,15 +55,49 @@ def open_desk(path: str | Path, booked: Callable[[], Booked] = lambda: UNKNOWN, 
     """
     db, version = open_any(path)
     if only_look:
-        db.engine.execute("PRAGMA query_only = ON")
+        db.only_look()
         if version < newest():
             db.close()
             raise StoreError(N_("{path} was made by an older svcdesk: another command brings it up to date"), path=path)
     elif version < newest():
-        from svcdesk.db import migrate  # once in the life of a file
-
-        migrate.upgrade(db, booked())
+        _upgrade(db, booked())
     return db
+
+
+def open_any(path: str | Path) -> tuple[Db, int]:
+    """Open a desk of this program or of an older one, as it is; returns it and the version of its schema.
+
+    Raises StoreError as `open_desk` does.
+    """
+    if isinstance(path, str) and on_server(path):
+        from svcdesk.db.postgres import engine as server
+
+        return server.open_any(path)
+    from svcdesk.db.sqlite import engine as file
+
+    return file.open_any(path)
+
+
+def misshapen(db: Db) -> list[str]:
+    """What of the schema is not as the program makes it, one line each."""
+    if db.on_server:
+        from svcdesk.db.postgres import shape as server
+
+        return server.differences(db)
+    from svcdesk.db.sqlite import shape as file
+
+    return file.differences(db)
+
+
+def _upgrade(db: Db, booked: Booked) -> None:
+    if db.on_server:
+        from svcdesk.db.postgres import migrate as server
+
+        server.upgrade(db)
+    else:
+        from svcdesk.db.sqlite import migrate as file
+
+        file.upgrade(db, booked)
 
 
 def last_change(db: Db) -> str | None:
@@ -51,68 +113,3 @@ def last_change(db: Db) -> str | None:
     ).fetchone()
     found: str | None = row["at"] if row else None
     return found
-
-
-def open_any(path: str | Path) -> tuple[Db, int]:
-    """Open a desk of this program or of an older one, as it is; returns it and the version of its schema.
-
-    Raises StoreError as `open_desk` does.
-    """
-    if sqlite3.sqlite_version_info < _NEEDED:
-        raise StoreError(
-            N_("this Python has SQLite {version}, {needed} or newer is needed: take a newer Python"),
-            needed=".".join(map(str, _NEEDED)),
-            version=sqlite3.sqlite_version,
-        )
-    file = identity(path)  # before it is opened: what is put in its place meanwhile is noticed
-    if not file:
-        raise StoreError(N_("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB"), path=path)
-    with explained(path):
-        try:
-            connection, made_by = _connected(path, "mode=rw")
-            still = None
-        except sqlite3.OperationalError as error:
-            if not _cannot_share(error, path):
-                raise
-            still = os.stat(path).st_mtime_ns
-            connection, made_by = _connected(path, "immutable=1")
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if made_by != APPLICATION_ID:
-        connection.close()
-        raise StoreError(N_("{path} is a database, but not a desk's: name the right file"), path=path)
-    if version > newest():
-        connection.close()
-        raise StoreError(
-            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
-            path=path,
-            version=version,
-            known=newest(),
-        )
-    return Db(connection, path, file, still), version
-
-
-def _connected(path: str | Path, how: str) -> tuple[sqlite3.Connection, int]:
-    """A connection, and the mark of the program that made the file, which is the first that is read of it."""
-    file = os.path.abspath(path)
-    for each in "%?#":  # which mean something in such a name
-        file = file.replace(each, f"%{ord(each):02x}")
-    connection = sqlite3.connect(f"file:{file}?{how}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
-    try:
-        return connection, connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite3.DatabaseError:
-        connection.close()
-        raise
-
-
-def _cannot_share(error: sqlite3.OperationalError, path: str | Path) -> bool:
-    """Whether it failed because nobody may write in the folder, where readers and writers keep out of each other's way.
-
-    Then nobody writes just now, if nothing is written ahead: the file alone can be read.
-    """
-    code = error.sqlite_errorcode & 0xFF
-    if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-        return False
-    return os.access(path, os.R_OK) and not os.path.exists(f"{path}-wal")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from svcdesk.db import care, files
 from svcdesk.db.copies import beside, copy, flush_folder, unused
-from svcdesk.db.open import open_any
 from svcdesk.db.port import Db
+from svcdesk.db.sqlite.engine import open_any
 from svcdesk.errors import Conflict, Locked, StoreError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -44,7 +44,7 @@ def candidate(source: Path, path: Path) -> Iterator[Candidate]:
         with open_any(source)[0] as backup:
             copy(backup, file)
         with open_any(file)[0] as db, db.read():
-            if damage := care.damage(db):
+            if damage := db.damage():
                 raise Conflict(N_("{path} is damaged, take another backup: {why}"), path=source, why=damage[0])
             chosen = Candidate(file, source, _held(db), care.sums(db))
         yield chosen
@@ -110,7 +110,7 @@ def _nobody_writes(path: Path) -> Iterator[None]:
         try:
             db = held.enter_context(open_any(path)[0])
             with db.read():  # so that the file alone is all of it, if it can be
-                db.engine.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                db.execute("PRAGMA wal_checkpoint(PASSIVE)")
             held.enter_context(db.write())
         except Locked:
             raise

@@ -12,6 +12,18 @@ UNKNOWN: Booked = ("CNY", 2)  # where no configuration says
 # the hash of what the scripts make, as `shape.made` says it: where it is not so, they are applied to tell what differs
 SHAPE = "2a9d4cb0ad6e02830d7bb40185a05bbeaa9ca9a9bd1a56590148b7f51f61a6af"
 
+# what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
+LASTING = (
+    "change", "counter", "currency", "document", "imported", "indexed", "journal", "mark", "operation", "sealed",
+    "swept", "terms", "word",
+)  # fmt: skip
+# rows of these are not sealed by `changes`: the journal's are by `ledger`; others can be made anew or judged otherwise,
+# or say only how far something has got
+UNSEALED = (
+    "change", "counter", "document", "indexed", "journal", "mark", "notice", "operation", "sealed", "swept", "told",
+    "word",
+)  # fmt: skip
+
 FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
 
 

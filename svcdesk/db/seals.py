@@ -16,17 +16,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from svcdesk import jsontext
-from svcdesk.db.changes import UNSEALED, write_seals
-from svcdesk.db.ledger import tuples
+from svcdesk.db.changes import write_seals
 from svcdesk.db.port import Db, Row
-from svcdesk.db.schema import newest
+from svcdesk.db.schema import UNSEALED, newest
 from svcdesk.db.watch import seal
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 
 _LENGTH = 8  # bytes of the seal of a row
-_UNKEPT = {*UNSEALED, "_sqlite_migrations"} - {"journal"}
+_UNKEPT = {*UNSEALED} - {"journal"}
 _SHOWN = 20  # rows of a kind that are named
 _DIGITS = 20  # of the seal of a desk: 80 bits
 _WRITTEN = re.compile(r"([0-9]{1,15})((?:-[0-9a-f]{5}){4})")
@@ -161,10 +160,10 @@ def _seals(db: Db) -> Iterator[bytes]:
     sha256, written = hashlib.sha256, jsontext.written
     for table in _tables(db):
         if table == "journal":
-            for (digits,) in tuples(db, "SELECT hash FROM journal"):
+            for (digits,) in db.tuples("SELECT hash FROM journal"):
                 yield _of_entry(digits)
         else:
-            for row in tuples(db, f'SELECT * FROM "{table}"'):
+            for row in db.tuples(f'SELECT * FROM "{table}"'):
                 yield sha256(written((table, *row)).encode()).digest()[:_LENGTH]
 
 
@@ -205,14 +204,13 @@ def _rows(db: Db) -> Iterator[tuple[str, Row, bytes]]:
             for row in db.execute("SELECT seq, hash FROM journal"):
                 yield table, row, _of_entry(row["hash"])
         else:
-            for row in db.engine.execute(f'SELECT * FROM "{table}"'):
+            for row in db.execute(f'SELECT * FROM "{table}"'):
                 yield table, row, seal((table, *row))
 
 
 def _tables(db: Db) -> list[str]:
     """The tables of whose rows seals are kept."""
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-    return [row["name"] for row in db.engine.execute(tables) if row["name"] not in _UNKEPT]
+    return [each for each in db.tables() if each not in _UNKEPT]
 
 
 def _gone(db: Db, left: Tally) -> Iterator[str]:
@@ -253,8 +251,7 @@ def _foreign(db: Db, left: Tally) -> Iterator[str]:
 
 def _named(db: Db, table: str, row: Row) -> str:
     """The row as people know it; by its key, where it has no name."""
-    keys = db.engine.execute("SELECT name FROM pragma_table_info(:table) WHERE pk > 0", {"table": table})
-    known = [name for name in _NAMES if name in row.keys()] or [key["name"] for key in keys]  # noqa: SIM118
+    known = [name for name in _NAMES if name in row.keys()] or db.key(table)  # noqa: SIM118
     said = {name: str(row[name])[:_LONGEST] for name in known if row[name] is not None}
     if "ticket_id" in said:
         ticket = db.execute("SELECT number FROM ticket WHERE id = :id", id=said.pop("ticket_id")).fetchone()

@@ -19,9 +19,10 @@ from typing import Any
 
 from svcdesk.config import store
 from svcdesk.config.imports.tickets import load
-from svcdesk.db import changes, ledger, migrate, watch
-from svcdesk.db.open import open_desk
+from svcdesk.db import ledger, watch
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
+from svcdesk.db.schema import UNSEALED
 from svcdesk.desk.imports import tickets, turns
 
 DATA = Path(__file__).parents[1] / "data"
@@ -62,7 +63,7 @@ def hashes(rows: dict[str, list[dict[str, Any]]]) -> None:
     before = ""
     for row in rows["journal"]:
         before = ledger._seal(before, row["seq"], row)
-    for table in rows.keys() - {*changes.UNSEALED}:
+    for table in rows.keys() - {*UNSEALED}:
         for row in rows[table]:
             watch.seal((table, *row.values()))
 
@@ -77,13 +78,13 @@ def main() -> None:
         store.write_example(desk.with_suffix(".yaml"))
         policy = store.load(desk.with_suffix(".yaml"), None)
         for path in (desk, empty):
-            migrate.create(path)
+            create(path)
         meant = load(mapping, policy)
         reading, table = cpu(lambda: tickets.read(file, data, meant, NOW))
         with open_desk(desk) as db, open_desk(empty) as bare:
             working, done = cpu(lambda: tickets.carry_out(db, policy, table, "bench", NOW, lambda _rows: None))
             rows = tables(db)
-            bare.engine.execute("PRAGMA foreign_keys = OFF")
+            bare.execute("PRAGMA foreign_keys = OFF")
             writing, _none = cpu(lambda: write(bare, rows))
             hashing, _none = cpu(lambda: hashes(rows))
     count = Counter({name: len(each) for name, each in rows.items()})

@@ -19,10 +19,10 @@ from typing import Any
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import ledger, migrate
-from svcdesk.db.changes import UNSEALED
-from svcdesk.db.open import open_desk
+from svcdesk.db import ledger
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.db.schema import UNSEALED
 from svcdesk.db.watch import Watch, seal
 from svcdesk.desk import numbers
 from svcdesk.desk.forms import record
@@ -64,16 +64,16 @@ def build(folder: Path, count: int, now: datetime | None = None, one_open_of: in
     policy = _begin(folder)
     began = _monday(now - _PAST)
     with open_desk(folder / "svcdesk.db") as db:
-        db.engine.execute("PRAGMA journal_mode = OFF")  # a desk that is lost is made again
-        db.engine.execute("PRAGMA synchronous = OFF")
-        db.engine.execute("PRAGMA cache_size = -1000000")
+        db.execute("PRAGMA journal_mode = OFF")  # a desk that is lost is made again
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA cache_size = -1000000")
         with db.write():
             copies = _Copies(db, policy, began, now, max(20, count // 10))
             closed = [copies.life(began, story) for story in _CLOSED]
             live = [copies.life(_monday(now - _LATELY), story) for story in _LIVE]
         indexes = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall()
         for index in indexes:  # which are made faster of all rows at once
-            db.engine.execute(f"DROP INDEX {index['name']}")
+            db.execute(f"DROP INDEX {index['name']}")
         ended, lately = count - count // one_open_of, now - _LATELY - _LONGEST
         for first in range(copies.made, count, _AT_ONCE):
             with db.write():
@@ -84,8 +84,8 @@ def build(folder: Path, count: int, now: datetime | None = None, one_open_of: in
                         copies.write(live[place % len(live)], now - _LATELY * ((count - place) / (count - ended)))
                 copies.flush()
         for index in indexes:
-            db.engine.execute(index["sql"])
-        db.engine.execute("PRAGMA journal_mode = WAL")
+            db.execute(index["sql"])
+        db.execute("PRAGMA journal_mode = WAL")
         with db.write():
             numbers.keep_free(db, numbers.TICKET, count)
             forget_operations(Operation(db, policy, "bench", now, now))
@@ -102,7 +102,7 @@ def _begin(folder: Path) -> Policy:
     store.write_example(config)
     head, gold, rest = config.read_text().partition("  gold:\n")
     config.write_text(head + gold + rest.replace("      answer:\n", _REPORT + "      answer:\n", 1))
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     return store.load(config, None)
 
 

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file, example
-from svcdesk.db.changes import LASTING
 from svcdesk.db.open import open_desk
+from svcdesk.db.schema import LASTING
 from svcdesk.desk.keys import renaming
 from svcdesk.desk.operation import operation
 from tests.conftest import Desk, built_once

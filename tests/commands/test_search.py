@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from svcdesk.db.open import open_desk
+from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.desk.search import finding, index
 from svcdesk.desk.tickets import listing
 from tests.conftest import Desk, built_once
@@ -166,11 +167,12 @@ def test_no_query_looks_at_every_row(desk: Desk) -> None:
     with open_desk(desk.database) as db:
         known = index.current(db)
         asked: list[str] = []
+        assert isinstance(db, SqliteDb)
         db.engine.set_trace_callback(asked.append)
         list(finding.search(known, "dark 卡 搓纸轮").hits(listing.Query(), datetime(2026, 3, 2, 2, tzinfo=UTC)))
         list(finding.search(known, "screen dark").hits(listing.Query(), datetime(2026, 3, 2, 2, tzinfo=UTC)))
         db.engine.set_trace_callback(None)
-        plans = [row["detail"] for sql in asked for row in db.engine.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        plans = [row["detail"] for sql in asked for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
     assert any("word USING PRIMARY KEY (term>? AND term<?)" in plan for plan in plans)
     scans = {plan for plan in plans if plan.startswith("SCAN") and "CONSTANT ROW" not in plan}
     assert {scan.split()[1] for scan in scans} <= {"line", "found", "(subquery-3)", "document"}

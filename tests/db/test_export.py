@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from svcdesk.db import load, migrate, schema
+from svcdesk.db import load, schema
+from svcdesk.db.open import create
 from svcdesk.errors import Conflict
 from tests.conftest import Desk, built_once
 from tests.db.filled import PHOTO
@@ -79,7 +80,7 @@ def test_a_round_trip_is_equal_row_by_row(filled: Desk) -> None:
 def test_through_a_pipe_into_what_init_made(filled: Desk) -> None:
     exported = filled.run("db", "export").out
     assert all(line.isprintable() for line in exported.splitlines())
-    migrate.create(filled.folder / "new.db")
+    create(filled.folder / "new.db")
     filled.run("--db", "new.db", "db", "import", "-", stdin=exported)
     assert tables(filled.folder / "new.db") == tables(filled.database)
     assert any(ODD in row for row in tables(filled.folder / "new.db")["notice"])
@@ -197,7 +198,7 @@ def test_what_was_not_exported_so_is_refused_by_its_line(filled: Desk) -> None:
     lines = lines_of(filled)
     assert len(lines) == 1179
     fresh = filled.folder / "fresh.db"
-    migrate.create(fresh)
+    create(fresh)
     before = tables(fresh)
     for name, (make, why) in WRONG.items():
         there = filled.folder / "none.db" if name in ("the end cut off", "forged") else fresh

@@ -13,9 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from svcdesk.db import care, ledger, migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db import care, ledger
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
+from svcdesk.db.sqlite import migrate
+from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.errors import Conflict, Exit, Locked, StoreError
 
 FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
@@ -27,7 +29,7 @@ NEVER_CHANGED = "DROP TRIGGER journal_is_never_changed"
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with eight entries in its journal."""
     path = tmp_path_factory.mktemp("store") / "desk.db"
-    migrate.create(path)
+    create(path)
     db = open_desk(path)
     with db.write():
         for place in range(8):
@@ -116,6 +118,7 @@ def test_all_or_nothing(db: Db) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert rows(db) == 8
+    assert isinstance(db, SqliteDb)
     assert not db.engine.in_transaction
     assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
     assert ledger.broken(db) is None
@@ -128,6 +131,7 @@ def test_the_whole_file_is_read_only_after_an_odd_row(db: Db) -> None:
         pass
 
     said: list[str] = []
+    assert isinstance(db, SqliteDb)
     db.engine.set_trace_callback(said.append)
     for error, looked in ((Undone, 0), (Conflict("no"), 0), (Exit(1), 0), (OSError(), 0), (LookupError(), 1)):
         for part in (db.read, db.write):
@@ -205,15 +209,15 @@ def test_the_schema_is_strict(db: Db) -> None:
 
 def test_a_file_is_made_once(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
-    migrate.create(path)
+    create(path)
     before = path.read_bytes()
     with pytest.raises(Conflict, match="exists already"):
-        migrate.create(path)
+        create(path)
     assert path.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrate, "_statements", lambda _sql: iter(["CREATE TABLE half (a)", "CREATE NONSENSE"]))
     with pytest.raises(StoreError):
-        migrate.create(tmp_path / "desk.db")
+        create(tmp_path / "desk.db")
     assert list(tmp_path.iterdir()) == []

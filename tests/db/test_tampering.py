@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db import care, changes, ledger, schema, seals, shape, watch
-from svcdesk.db.open import open_any
-from svcdesk.db.port import Db
+from svcdesk.db import care, changes, ledger, schema, seals, watch
+from svcdesk.db.sqlite import shape
+from svcdesk.db.sqlite.engine import SqliteDb, open_any
 from svcdesk.errors import UsageError
 from tests.conftest import Desk
 
@@ -125,53 +125,53 @@ def file(filled: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def db(file: Path) -> Iterator[Db]:
+def db(file: Path) -> Iterator[SqliteDb]:
     """That copy, opened."""
     with open_any(file)[0] as opened:
         yield opened
 
 
-def at_once(db: Db) -> list[str]:
+def at_once(db: SqliteDb) -> list[str]:
     """What `db check` says of the file; the attached files are not there."""
-    return care.damage(db) + shape.differences(db) + care.sums(db)
+    return db.damage() + shape.differences(db) + care.sums(db)
 
 
-def tampered(db: Db, sql: str) -> None:
-    db.engine.execute("PRAGMA foreign_keys = OFF")
+def tampered(db: SqliteDb, sql: str) -> None:
+    db.execute("PRAGMA foreign_keys = OFF")
     db.engine.executescript(sql)
 
 
-def sealed_anew(db: Db, place: int) -> None:
+def sealed_anew(db: SqliteDb, place: int) -> None:
     """Edit a row of the journal and make all seals of the chain after it anew, as a program can."""
     db.engine.executescript(FREE)
     before = db.one("SELECT hash FROM journal WHERE seq = :seq", seq=place - 1)["hash"]
-    db.engine.execute("UPDATE journal SET actor = 'nobody' WHERE seq = :seq", {"seq": place})
+    db.execute("UPDATE journal SET actor = 'nobody' WHERE seq = :seq", seq=place)
     for row in db.execute("SELECT * FROM journal WHERE seq >= :seq ORDER BY seq", seq=place).fetchall():
         before = ledger._seal(before, row["seq"], row)
-        db.engine.execute("UPDATE journal SET hash = :hash WHERE seq = :seq", {"hash": before, "seq": row["seq"]})
+        db.execute("UPDATE journal SET hash = :hash WHERE seq = :seq", hash=before, seq=row["seq"])
 
 
-def test_nothing_is_found_where_nobody_has_meddled(db: Db) -> None:
+def test_nothing_is_found_where_nobody_has_meddled(db: SqliteDb) -> None:
     assert at_once(db) + seals.differences(db) == []
     assert shape.made() == schema.SHAPE, "the schema has changed: that is its hash now, for db/schema.py"
 
 
 @pytest.mark.parametrize("what", AT_ONCE)
-def test_a_check_finds(db: Db, what: str) -> None:
+def test_a_check_finds(db: SqliteDb, what: str) -> None:
     sql, said = AT_ONCE[what]
     tampered(db, sql)
     assert said in "\n".join(at_once(db))
 
 
 @pytest.mark.parametrize("what", REPLAYED)
-def test_a_replay_finds(db: Db, what: str) -> None:
+def test_a_replay_finds(db: SqliteDb, what: str) -> None:
     sql, said = REPLAYED[what]
     tampered(db, sql)
     assert at_once(db) == []  # else it needs no replay
     assert said in "\n".join(seals.differences(db))
 
 
-def test_a_journal_sealed_anew(db: Db) -> None:
+def test_a_journal_sealed_anew(db: SqliteDb) -> None:
     seal = seals.now(db)
     assert seal
     sealed_anew(db, 40)
@@ -181,32 +181,32 @@ def test_a_journal_sealed_anew(db: Db) -> None:
     assert seals.held_against(db, seal.text) == ["the journal up to row 169 is not what was sealed"]
 
 
-def test_a_hash_of_the_journal_that_is_none(db: Db) -> None:
+def test_a_hash_of_the_journal_that_is_none(db: SqliteDb) -> None:
     tampered(db, GUARDED.format("UPDATE journal SET hash = 'nothing' WHERE seq = 40;"))
     assert ledger.broken(db) == 40
     assert "journal: no command wrote this row as it is: seq 40" in seals.differences(db)
 
 
-def test_rows_taken_as_they_were(db: Db) -> None:
+def test_rows_taken_as_they_were(db: SqliteDb) -> None:
     seal, found = (
         seals.now(db),
         ["after row 169 of the journal rows were sealed as they stood, although nothing was upgraded then"],
     )
     assert seal
-    db.engine.execute("UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
+    db.execute("UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
     seals.adopt(db, schema.newest())  # as if it had just been brought up to date
     assert seals.differences(db) == found
     assert seals.held_against(db, seal.text) == []  # up to there it is as it was
 
 
-def test_an_earlier_file_put_back(db: Db) -> None:
+def test_an_earlier_file_put_back(db: SqliteDb) -> None:
     seal = seals.now(db)
     assert seal
     tampered(db, CUT.format(165) + "DELETE FROM sealed WHERE journal_seq > 165")
     assert seals.held_against(db, seal.text) == ["the journal ends at row 165, but was sealed at row 169"]
 
 
-def test_a_seal_is_typed_as_it_was_printed(db: Db) -> None:
+def test_a_seal_is_typed_as_it_was_printed(db: SqliteDb) -> None:
     seal = seals.now(db)
     assert seal
     assert seals.held_against(db, f" {seal.text.upper()}  2026-04-01 10:00\n") == []

@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, edits
 from svcdesk.desk.assets.edits import Edit
@@ -61,7 +60,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]
     """Two customers, A with a contract of tier a, B with one of tier b."""
     folder = tmp_path_factory.mktemp("slips")
     (folder / "svcdesk.yaml").write_text(PLAN + KINDS)
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db, policy = open_desk(folder / "svcdesk.db"), Policy(store.compile_file(folder / "svcdesk.yaml", 2026))
     with operation(db, policy, "a", START, START) as op:
         engineers.add(op, "Wang")

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, event, example, given, settings
 from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
-from svcdesk.db import changes
 from svcdesk.db.port import Db
+from svcdesk.db.schema import LASTING
 from svcdesk.desk import undo
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
@@ -25,7 +25,7 @@ from svcdesk.errors import SvcdeskError
 from svcdesk.sla import machine, stamp
 from tests.reports.test_agreement import START, STEPS, Step, Undone, desk  # noqa: F401
 
-_KEPT = (*changes.LASTING, "taken_back", "withdrawn")
+_KEPT = (*LASTING, "taken_back", "withdrawn")
 MORE: dict[str, Step] = {
     "hold until": lambda op, ticket: holds.hold(op, ticket, "customer", None, op.now + timedelta(hours=2)),
     "call": lambda op, ticket: calls.join(op, ticket, Intake("x", phone="138")),
@@ -45,9 +45,7 @@ def rows(db: Db) -> Rows:
     """All that the desk's file says, but for what only grows."""
     tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")
     names = [row["name"] for row in tables if row["name"] not in _KEPT]
-    return {
-        name: sorted((tuple(row) for row in db.engine.execute(f"SELECT * FROM {name}")), key=repr) for name in names
-    }
+    return {name: sorted((tuple(row) for row in db.execute(f"SELECT * FROM {name}")), key=repr) for name in names}
 
 
 # a hold that lasts again because what followed it was taken back, and is over by then

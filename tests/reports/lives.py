@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -61,7 +60,7 @@ class Life:
 
     def __init__(self, folder: Path, seed: int) -> None:
         store.write_example(folder / "svcdesk.yaml")
-        migrate.create(folder / "svcdesk.db")
+        create(folder / "svcdesk.db")
         self.policy: Policy = store.load(folder / "svcdesk.yaml", None)
         self.db: Db = open_desk(folder / "svcdesk.db")
         self.db.execute("PRAGMA synchronous = OFF")  # what is tested here is not the disk

@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import edits
 from svcdesk.desk.assets.edits import Edit
@@ -173,7 +172,7 @@ STEPS: dict[str, Step] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("agreement")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, Policy(store.compile_file(folder / "svcdesk.yaml", 2026))
     db.close()

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls, endings, holds, notes, tickets
@@ -63,7 +62,7 @@ VERBS: dict[str, Callable[[Operation, Ticket], object]] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("replayed")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, Policy(compile_file(folder / "svcdesk.yaml", 2026))
     db.close()

@@ -133,10 +133,10 @@ def _word(text: str) -> Word:
     for east, word in _RUNS.findall(text):
         if east:
             pairs = map(add, east, east[1:]) if len(east) > 1 else ()
-            ranges += [(pair, pair + "\0") for pair in pairs] or [(east, east + LAST)]
+            ranges += [(pair, pair + "\1") for pair in pairs] or [(east, east + LAST)]
         else:
             begin = word[:_LONGEST]
-            ranges.append((begin, begin + (LAST if len(begin) > 1 else "\0")))
+            ranges.append((begin, begin + (LAST if len(begin) > 1 else "\1")))
     return Word(plain(text), tuple(ranges))
 
 

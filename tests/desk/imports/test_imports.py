@@ -17,8 +17,7 @@ from svcdesk.config import store
 from svcdesk.config.imports import tickets as mapping
 from svcdesk.config.imports.tickets import Standing, standing
 from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk import journal
 from svcdesk.desk.imports import tickets as imports
@@ -47,7 +46,7 @@ def policy(tmp_path_factory: pytest.TempPathFactory) -> Policy:
 def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new database, made once to be copied."""
     path = tmp_path_factory.mktemp("new") / "new.db"
-    migrate.create(path)
+    create(path)
     return path
 
 

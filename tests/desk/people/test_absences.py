@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import absences, engineers
@@ -32,7 +31,7 @@ class Undone(Exception):
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder: Path = tmp_path_factory.mktemp("absences")
     store.write_example(folder / "svcdesk.yaml")
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, store.load(folder / "svcdesk.yaml", None)
     db.close()

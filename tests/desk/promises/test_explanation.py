@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.promises.explanation import Account, explain
@@ -70,7 +69,7 @@ class House(NamedTuple):
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("histories")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield House(db, Policy(compile_file(folder / "svcdesk.yaml", 2026)))
     db.close()

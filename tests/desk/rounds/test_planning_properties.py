@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts
 from svcdesk.desk.operation import operation
@@ -66,7 +65,7 @@ class Undone(Exception):
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, dict[str, Any]]]:
     """A desk with one customer, and the compiled example."""
     path = tmp_path_factory.mktemp("planning") / "svcdesk.db"
-    migrate.create(path)
+    create(path)
     db, document = open_desk(path), compile_file(EXAMPLE)
     with operation(db, Policy(document), "tester", noon(BEGUN), noon(BEGUN)) as op:
         customers.add(op, "示例诊所")

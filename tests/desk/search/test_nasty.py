@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.knowledge import articles
 from svcdesk.desk.knowledge import finding as knowledge
@@ -46,7 +45,7 @@ class Undone(Exception):
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     path = tmp_path_factory.mktemp("nasty") / "svcdesk.db"
-    migrate.create(path)
+    create(path)
     with open_desk(path) as db:
         yield db, Policy(compile_file(EXAMPLE))
 

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db import care
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -70,7 +70,7 @@ STEPS = AS_IT_HAPPENS | AT_ANY_TIME
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("misses")
     store.write_example(folder / "svcdesk.yaml")
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()
@@ -135,7 +135,7 @@ def test_a_clock_goes_on_before_it_had_begun(tmp_path: Path) -> None:
         "tiers: {a: {calendar: always, targets: {form: {starts: answered, stops: [seen], within: 4h}}}}\n"
     )
     policy = store.load(path, None, 2026)
-    migrate.create(tmp_path / "desk.db")
+    create(tmp_path / "desk.db")
     db = open_desk(tmp_path / "desk.db")
 
     def entered(minute: int) -> Operation:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db import care
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
@@ -50,7 +50,7 @@ HOLDS = ("customer", "parts", "factory")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("holds")
     store.write_example(folder / "svcdesk.yaml")
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()

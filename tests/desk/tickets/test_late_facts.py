@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, migrate
-from svcdesk.db.open import open_desk
+from svcdesk.db import care
+from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -93,7 +93,7 @@ STEPS: dict[str, Do] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = Path(tmp_path_factory.mktemp("late"))
     (folder / "svcdesk.yaml").write_text(PLAN, encoding="utf-8")
-    migrate.create(folder / "svcdesk.db")
+    create(folder / "svcdesk.db")
     db = open_desk(folder / "svcdesk.db")
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()

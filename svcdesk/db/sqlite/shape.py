@@ -6,9 +6,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from svcdesk.db import migrate
 from svcdesk.db.port import Db
 from svcdesk.db.schema import SHAPE
+from svcdesk.db.sqlite import migrate
+from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.digest import sha256
 from svcdesk.locale import _
 
@@ -42,7 +43,7 @@ def made() -> str:
 def _made() -> dict[str, str]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
-        fresh = Db(connection, Path())
+        fresh = SqliteDb(connection, Path())
         with fresh.write():
             migrate.apply(fresh)
         return _parts(fresh)
@@ -50,7 +51,7 @@ def _made() -> dict[str, str]:
 
 def _parts(db: Db) -> dict[str, str]:
     """What the schema consists of, by kind and name: its text without blanks and quotes, which SQLite may set."""
-    rows = db.engine.execute(
+    rows = db.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
         " ORDER BY type, name"
     )

@@ -17,8 +17,9 @@ from sqlite_utils.migrations import Migrations
 
 from svcdesk.db import files, seals
 from svcdesk.db.copies import beside, copy, take_place, unused
-from svcdesk.db.port import Db, exists, explained
+from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
+from svcdesk.db.sqlite.engine import SqliteDb, explained
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_, _
 
@@ -36,7 +37,7 @@ def create(path: Path) -> None:
             unfinished.chmod(files.mode_in(path.parent))
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
-            db = Db(connection, unfinished)
+            db = SqliteDb(connection, unfinished)
             with db.write():
                 apply(db)
         take_place(unfinished, path)
@@ -49,23 +50,24 @@ def upgrade(db: Db, booked: Booked) -> None:
     at once the first does it, the others wait. Raises StoreError when it cannot be written, and OSError when the backup
     cannot.
     """
+    assert isinstance(db, SqliteDb)
     with db.write():
         was = _version(db)
         if was >= newest():
             return  # somebody else did it while this one waited for its turn
         kept = unused(db.path.with_name(f"{db.path.name}.schema-{was}"))
         with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
-            copy(Db(reader, db.path), kept)
+            copy(SqliteDb(reader, db.path), kept)
         apply(db, booked)
     print(_("{path}: brought up to date; as it was: {kept}").format(path=db.path, kept=kept), file=sys.stderr)
 
 
-def _version(db: Db) -> int:
+def _version(db: SqliteDb) -> int:
     version: int = db.engine.execute("PRAGMA user_version").fetchone()[0]
     return version
 
 
-def apply(db: Db, booked: Booked = UNKNOWN) -> None:
+def apply(db: SqliteDb, booked: Booked = UNKNOWN) -> None:
     """Apply the scripts that a file has not had yet, inside the caller's `write()`; `booked` is as in `upgrade`."""
     facts = {"currency": booked[0], "decimals": booked[1]}
     migrations = Migrations("svcdesk")
