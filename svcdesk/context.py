@@ -11,8 +11,9 @@ from functools import cached_property
 from time import monotonic
 
 from svcdesk import sla
-from svcdesk.db.open import last_change, open_desk
+from svcdesk.db.open import last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
+from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -52,10 +53,20 @@ class Desk:
 
     @property
     def db_path(self) -> Path:
-        """Where the database is, or would be made."""
+        """Where the database is, or would be made; of a desk on a server what stands for it on this machine.
+
+        Beside it lies what only concerns this machine, such as a call that could not be logged yet.
+        """
         from pathlib import Path  # most commands only open it
 
+        if on_server(self._db_file):
+            return Path(_of_person(), sha256(shown(self._db_file).encode())[:16], DATABASE)
         return Path(self._db_file)
+
+    @property
+    def place(self) -> str:
+        """Where the database is, or would be made, as it may be shown: its file, or its address without a password."""
+        return shown(self._db_file)
 
     @property
     def config_path(self) -> Path:
@@ -65,14 +76,25 @@ class Desk:
         return Path(self._config_file)
 
     @property
-    def new_paths(self) -> tuple[Path, Path]:
-        """Where `init` makes a new configuration and database: as named, else in this folder."""
+    def is_made(self) -> bool:
+        """Whether the database is there, as far as that is known without reaching a server."""
+        return on_server(self._db_file) or _there(self._db_file)
+
+    def anew(self) -> Desk:
+        """The same desk, with nothing read of it yet."""
+        return Desk(self._db_file, self._config_file, self.actor)
+
+    @property
+    def new_config(self) -> Path:
+        """Where `init` makes a new configuration: as named, else in this folder."""
         from pathlib import Path
 
-        return (
-            Path(_named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG),
-            Path(_named(self._db, "SVCDESK_DB") or Path.cwd() / DATABASE),
-        )
+        return Path(_named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG)
+
+    @property
+    def new_place(self) -> str:
+        """Where `init` makes a new database, a file or an address on a server: as named, else in this folder."""
+        return _named(self._db, "SVCDESK_DB") or os.path.join(os.getcwd(), DATABASE)
 
     @property
     def flags(self) -> list[str]:
@@ -117,7 +139,7 @@ class Desk:
 
     def _check_there(self) -> None:
         if not _there(self._config_file):
-            if not (_named(self._config, "SVCDESK_CONFIG") or _there(self._db_file)):
+            if not (_named(self._config, "SVCDESK_CONFIG") or self.is_made):
                 message = N_(
                     "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
                     " 'svcdesk demo' makes one to look around in"
@@ -382,8 +404,13 @@ def _locate(given: str | None, variable: str, name: str, xdg: str, below_home: s
         if _there(found := os.path.join(folder, name)):
             return found
         folder, above = os.path.dirname(folder), folder
+    return os.path.join(_of_person(xdg, below_home), name)
+
+
+def _of_person(xdg: str = "XDG_DATA_HOME", below_home: str = ".local/share") -> str:
+    """The folder in which this person's desks and what belongs to them lie, where no other is named."""
     base = os.environ.get(xdg) or os.path.join(os.path.expanduser("~"), below_home)
-    return os.path.join(base, "svcdesk", name)
+    return os.path.join(base, "svcdesk")
 
 
 def _there(path: str) -> bool:

@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import cache, cached_property
 from inspect import signature
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
+from tests import servers
 from tests.nursery import Nursery
 from tests.plans.table import pytest_terminal_summary  # noqa: F401
 
@@ -32,8 +34,43 @@ PROGRAM = (sys.executable, "-m", "svcdesk")
 READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "NO_COLOR", "FORCE_COLOR")
 
 
-def pytest_configure() -> None:
-    """Let the folders of tests lie in memory, where there is enough of it and programs may be started there."""
+_ENDED = ExitStack()  # what is let go of at the end of the tests
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--engine", choices=("sqlite", "postgres"), default="sqlite", help="where the desks are")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the server that the tests ask for, and let their folders lie in memory, where there is enough of it."""
+    _in_memory()
+    if config.getoption("engine") == "sqlite":
+        os.environ.pop(servers.NAMED, None)
+    elif servers.NAMED not in os.environ:
+        folder = Path(_ENDED.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))))
+        os.environ[servers.NAMED] = _ENDED.enter_context(servers.started(folder / "server"))
+
+
+def pytest_unconfigure() -> None:
+    """End the server."""
+    _ENDED.close()
+
+
+@cache
+def databases() -> servers.Databases | None:
+    """Where the desks of this process of the tests are, if they are on a server."""
+    address = os.environ.get(servers.NAMED)
+    return servers.Databases(address) if address else None
+
+
+@pytest.fixture(autouse=True)
+def _no_database_stays(tmp_path: Path) -> Iterator[None]:
+    yield
+    if made := databases():
+        made.drop(tmp_path)
+
+
+def _in_memory() -> None:
     usable = os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
     if usable and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
@@ -56,7 +93,7 @@ class Desk:
 
     def begin(self) -> Desk:
         """Let the folder be what `init` makes of it: a copy, since that is the same every time."""
-        shutil.copytree(begun(), self.folder, dirs_exist_ok=True)
+        servers.copied(begun(), self.folder, databases())
         return self
 
     def environment(self, **more: str) -> dict[str, str]:
@@ -69,8 +106,10 @@ class Desk:
             "COLUMNS": "200",
             "PAGER": "cat",
             "SVCDESK_USER": "tester",
-            **more,
         }
+        if made := databases():
+            env["SVCDESK_DB"] = made.of(self.folder)
+        env |= more
         if self.now:
             env["SVCDESK_NOW"] = self.now
         return env
@@ -172,11 +211,11 @@ def built_once(build: Callable[[Desk], Desk]) -> object:
             if desk.database.exists():
                 desk.run("list", code=None)
             folder = tmp_path_factory.mktemp("built")
-            shutil.copytree(desk.folder, folder, dirs_exist_ok=True)
+            servers.copied(desk.folder, folder, databases())
             kept[request.path] = folder, desk.now
             return desk
         folder, now = kept[request.path]
-        shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+        servers.copied(folder, tmp_path, databases())
         desk = Desk(tmp_path)
         desk.now = now
         return desk
@@ -199,7 +238,7 @@ def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(first_desk: Path, tmp_path: Path) -> Desk:
     """A new desk with the example configuration and three engineers."""
-    shutil.copytree(first_desk, tmp_path, dirs_exist_ok=True)
+    servers.copied(first_desk, tmp_path, databases())
     return Desk(tmp_path)
 
 

@@ -64,7 +64,7 @@ def _read(desk: Desk, at: datetime) -> "Sections":
     """Returns what the board shows at a moment, read from the files as they are then."""
     from svcdesk.reports.board import board as report
 
-    reader = Desk(desk.db_path, desk.config_path, desk.actor)
+    reader = desk.anew()
     try:
         with reader.reading() as db:
             return report(question(reader, db, at, "table"))

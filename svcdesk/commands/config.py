@@ -9,7 +9,6 @@ from svcdesk.commands.act import act
 from svcdesk.commands.options import Json
 from svcdesk.config import store
 from svcdesk.context import Desk
-from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import approvals, books
 from svcdesk.desk.keys import uses
@@ -47,7 +46,7 @@ def check(desk: Desk) -> None:
     """
     for warning in store.warnings(desk.config_path):
         desk.tell(warning)
-    if exists(desk.db_path):
+    if desk.is_made:
         with desk.reading() as db:
             known = books.booked(db)
             strangers = belongings.strangers(db, desk.policy)

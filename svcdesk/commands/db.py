@@ -39,7 +39,7 @@ def path(desk: Desk) -> None:
     Example:
       sqlite3 "$(svcdesk db path)" "SELECT * FROM tickets"
     """
-    say_exactly(str(desk.db_path))
+    say_exactly(desk.place)
 
 
 def backup(
@@ -87,14 +87,14 @@ def restore(
     """
     source, path = backups.database_in(backup), desk.db_path
     if not exists(path):
-        path = desk.new_paths[1]
+        path = Path(desk.new_place)
     with restores.candidate(source, path) as chosen:
         if prompt.possible() and not _wanted(desk, views.choice(chosen, path, restores.there(path), _zone(desk))):
             raise Exit(1)
         brought = restores.bring_files(source, path)
         aside = restores.put_in_place(chosen, path, desk.now)
-    if not exists(desk.config_path) and restores.bring_configuration(source, desk.new_paths[0]):
-        say(_("the configuration was restored: {path}").format(path=desk.new_paths[0]))
+    if not exists(desk.config_path) and restores.bring_configuration(source, desk.new_config):
+        say(_("the configuration was restored: {path}").format(path=desk.new_config))
     for line in views.restored(chosen, path, aside, brought, _zone(desk)):
         say(line)
 
@@ -159,7 +159,7 @@ def import_(
       svcdesk --db copy.db db import desk.jsonl
       gunzip < desk.jsonl.gz | svcdesk db import -
     """
-    path = desk.db_path if exists(desk.db_path) else desk.new_paths[1]
+    path = desk.db_path if exists(desk.db_path) else Path(desk.new_place)
     with inputs.lines(file) as lines:
         rows = load.load(lines, path)
     say(_("{path}: {rows} rows were imported").format(path=path, rows=rows))
@@ -171,7 +171,7 @@ def import_(
         desk.tell(words.format(count=missing, folder=files.folder_of(path)))
     if not exists(desk.config_path):
         words = _("the configuration is not in it: bring the other desk's, to {path}")
-        desk.tell(words.format(path=desk.new_paths[0]))
+        desk.tell(words.format(path=desk.new_config))
 
 
 def check(
@@ -204,8 +204,8 @@ def check(
     for line in made_ahead(future, desk.now, _zone(desk)):
         desk.tell(line)
     if wrong:
-        raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.db_path), *wrong]))
-    say(_("{path} is sound").format(path=desk.db_path))
+        raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.place), *wrong]))
+    say(_("{path} is sound").format(path=desk.place))
 
 
 def seal(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from svcdesk.commands.report import ask
 from svcdesk.config import store
 from svcdesk.context import CONFIG, DATABASE, Desk
-from svcdesk.db import migrate
+from svcdesk.db.open import create
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
@@ -32,7 +32,7 @@ def demo(
     if not desk.db_path.exists():
         store.write_example(desk.config_path)
         (folder / ".gitignore").write_text("*\n")  # nothing of it belongs to the project where somebody tries it
-        migrate.create(desk.db_path)
+        create(desk.db_path)
         invented.fill(desk.db, desk.policy, desk.now)
     out = desk.out(None)
     out.lines(None, ["$ svcdesk list"])

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from svcdesk.config import store
 from svcdesk.context import Desk
-from svcdesk.db import migrate
+from svcdesk.db.open import create, shown
+from svcdesk.db.port import exists
 from svcdesk.errors import Conflict, SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.views.text import say
@@ -21,26 +22,26 @@ def init(desk: Desk) -> None:
       svcdesk init
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
     """
-    config, db = desk.new_paths
-    if db.exists():
+    config, db = desk.new_config, desk.new_place
+    if exists(db):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=db)
     if config.exists():
         _beside(desk, config, db)
         return
     store.write_example(config)
     try:
-        migrate.create(db)
+        create(db)
     except SvcdeskError:
-        if not db.exists():  # else another was first
+        if not exists(db):  # else another was first
             config.unlink()  # both or neither
         raise
-    say(_("made {config} and {db}").format(config=config, db=db))
+    say(_("made {config} and {db}").format(config=config, db=shown(db)))
     words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     desk.tell(words.format(config=config))
 
 
-def _beside(desk: Desk, config: Path, db: Path) -> None:
+def _beside(desk: Desk, config: Path, db: str) -> None:
     store.compile_file(config)  # a database for a configuration that nothing can be done with helps nobody
-    migrate.create(db)
-    say(_("made {db} for {config}, which was left as it is").format(config=config, db=db))
+    create(db)
+    say(_("made {db} for {config}, which was left as it is").format(config=config, db=shown(db)))
     desk.tell(_("Next: 'svcdesk engineer add NAME', then 'svcdesk log'."))

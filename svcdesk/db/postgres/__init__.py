@@ -1,1 +1,1 @@
-"""The store on a PostgreSQL server."""
+"""The engine of a desk on a server: PostgreSQL."""

@@ -1,0 +1,328 @@
+"""The engine that keeps a desk on a server: PostgreSQL, reached by psycopg2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+
+import psycopg2
+from psycopg2 import extensions
+
+from svcdesk import jsontext
+from svcdesk.db.port import Db
+from svcdesk.db.postgres.address import without_password
+from svcdesk.db.postgres.dialect import statement
+from svcdesk.db.schema import newest
+from svcdesk.errors import StoreError
+from svcdesk.locale import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+    from typing import Any
+
+    from svcdesk.db.port import Row, Rows
+    from svcdesk.db.watch import Watch
+
+PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
+BUSY_SECONDS = 10  # how long one waits for it
+_IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
+_OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
+
+
+class PostgresDb(Db):
+    """A desk on a server, opened."""
+
+    on_server = True
+    refused = psycopg2.IntegrityError
+
+    def __init__(self, connection: extensions.connection, place: str) -> None:
+        super().__init__(without_password(place))
+        self.address = place  # with its password, if it has one
+        self._connection = connection
+
+    def execute(self, sql: str, /, **parameters: Any) -> Rows:
+        return _Found(self._sent(statement(sql), parameters))
+
+    def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
+        cursor = self._connection.cursor()
+        text = statement(sql)
+        every = [cursor.mogrify(text, each).decode() for each in parameters]
+        if every:
+            cursor.execute(";\n".join(every))
+        return _Found(cursor)
+
+    def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
+        return iter(self._sent(statement(sql), {}))
+
+    @contextmanager
+    def watched(self, watch: Watch) -> Iterator[None]:
+        outer, self.watch = self.watch, watch
+        self._name(watch.op)
+        watch.wrote = True
+        try:
+            yield
+        finally:
+            self.watch = outer
+        self._name(outer.op if outer else "")
+        if outer is None:
+            for by, table, row in self._sent("DELETE FROM touched RETURNING by, relation, row", {}):
+                watch.count(by, (table, *jsontext.read(row).values()))
+
+    def _name(self, op: str) -> None:
+        """Tell the triggers of the desk for which operation they write down what is changed; "" for none."""
+        self._sent("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op})
+
+    def tables(self) -> list[str]:
+        sql = (
+            "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace"
+            ' ORDER BY relname COLLATE "C"'
+        )
+        return [name for (name,) in self._sent(sql, {}) if name not in _OWN]
+
+    def columns(self, table: str) -> list[str]:
+        sql = (
+            "SELECT attname FROM pg_attribute WHERE attrelid = %(table)s::regclass AND attnum > 0 AND NOT attisdropped"
+            " ORDER BY attnum"
+        )
+        return [name for (name,) in self._sent(sql, {"table": table})]
+
+    def key(self, table: str) -> list[str]:
+        sql = (
+            "SELECT a.attname FROM pg_index i CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (number, place)"
+            " JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number"
+            " WHERE i.indrelid = %(table)s::regclass AND i.indisprimary ORDER BY k.place"
+        )
+        return [name for (name,) in self._sent(sql, {"table": table})]
+
+    def references(self, table: str) -> list[tuple[str, str]]:
+        sql = (
+            "SELECT a.attname, c.confrelid::regclass::text FROM pg_constraint c JOIN pg_attribute a"
+            " ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
+            " WHERE c.conrelid = %(table)s::regclass AND c.contype = 'f' ORDER BY a.attnum"
+        )
+        return [(column, parent) for column, parent in self._sent(sql, {"table": table})]
+
+    def foreign_keys(self, table: str) -> list[str]:
+        """The names of the constraints by which a table refers to others."""
+        sql = "SELECT conname FROM pg_constraint WHERE conrelid = %(table)s::regclass AND contype = 'f'"
+        return [name for (name,) in self._sent(sql, {"table": table})]
+
+    def may_make_schemas(self) -> bool:
+        """Whether whoever is connected may."""
+        [(may,)] = self.tell("SELECT has_database_privilege(current_database(), 'CREATE')")
+        return bool(may)
+
+    @contextmanager
+    def thrown_away(self) -> Iterator[None]:
+        """A transaction of which nothing stays."""
+        self.tell("BEGIN")
+        try:
+            yield
+        finally:
+            self.tell("ROLLBACK")
+
+    def tell(self, sql: str) -> Iterator[tuple[Any, ...]]:
+        """Send what only this engine understands, without parameters. Returns what it found."""
+        cursor: extensions.cursor = self._connection.cursor()
+        cursor.execute(sql)
+        return iter(cursor)
+
+    def damage(self) -> list[str]:
+        return []  # pages and references are the server's own care
+
+    def foreign_keys_at_the_end(self) -> None:
+        self._sent("SET CONSTRAINTS ALL DEFERRED", {})
+
+    def anew(self) -> Db:
+        return connect(self.address)
+
+    def only_look(self) -> None:
+        self._sent("SET default_transaction_read_only = on", {})
+
+    def interrupt(self) -> None:
+        self._connection.cancel()
+
+    def explained(self, about: Path | None = None) -> AbstractContextManager[None]:
+        return explained(str(about or self.place))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def _sent(self, sql: str, parameters: Mapping[str, Any]) -> extensions.cursor:
+        cursor = self._connection.cursor()
+        cursor.execute(sql, parameters)
+        return cursor
+
+    def _in_transaction(self) -> bool:
+        return bool(self._connection.get_transaction_status() != extensions.TRANSACTION_STATUS_IDLE)
+
+    def _begin_looking(self) -> None:
+        self._sent("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {})
+
+    def _end_looking(self) -> None:
+        if self._in_transaction():
+            self._sent("COMMIT", {})
+
+    def _have_read(self) -> None:
+        pass
+
+    def _begin(self) -> None:
+        try:
+            self._sent(
+                f"BEGIN; SET LOCAL lock_timeout = '{BUSY_SECONDS}s';"
+                f" SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s';"
+                f" SELECT pg_advisory_xact_lock({PEN})",
+                {},
+            )
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _commit(self) -> None:
+        self._sent("COMMIT", {})
+
+    def _roll_back(self) -> None:
+        if not self._connection.closed and self._in_transaction():
+            self._sent("ROLLBACK", {})
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        self._sent("SAVEPOINT part", {})
+        try:
+            yield
+        except BaseException:
+            self.last_entry = None
+            if not self._connection.closed:
+                self._sent("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part", {})
+            raise
+        self._sent("RELEASE SAVEPOINT part", {})
+
+    def _blame(self, error: BaseException) -> None:
+        pass
+
+
+class _Row:
+    """One row: its values by the names of their columns, in whose order they come."""
+
+    __slots__ = ("_places", "_values")
+
+    def __init__(self, places: Mapping[str, int], values: tuple[Any, ...]) -> None:
+        self._places = places
+        self._values = values
+
+    def __getitem__(self, name: str, /) -> Any:
+        return self._values[self._places[name]]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._values)
+
+    def keys(self) -> Iterable[str]:
+        return self._places
+
+
+class _Found:
+    """What a statement found, row by row."""
+
+    def __init__(self, cursor: extensions.cursor) -> None:
+        self._cursor = cursor
+        self._places = {column.name: place for place, column in enumerate(cursor.description or ())}
+
+    @property
+    def rowcount(self) -> int:
+        return int(self._cursor.rowcount)
+
+    def __iter__(self) -> Iterator[_Row]:
+        return self
+
+    def __next__(self) -> _Row:
+        return _Row(self._places, next(self._cursor))
+
+    def fetchone(self) -> _Row | None:
+        values = self._cursor.fetchone()
+        return None if values is None else _Row(self._places, values)
+
+    def fetchall(self) -> list[Row]:
+        return [_Row(self._places, values) for values in self._cursor.fetchall()]
+
+
+@contextmanager
+def explained(place: str) -> Iterator[None]:
+    """Turn what the server says about the desk at `place` into a StoreError that says what to do."""
+    try:
+        yield
+    except psycopg2.IntegrityError:
+        raise  # a bug of ours, not the server's state
+    except psycopg2.Error as error:
+        from svcdesk.db.postgres import faults  # most commands find nothing wrong
+
+        raise faults.explanation(error, place, BUSY_SECONDS) from error
+
+
+def open_any(place: str) -> tuple[PostgresDb, int]:
+    """Open the desk at that address, of this program or of an older one; returns it and the version of its schema.
+
+    Raises StoreError when the server cannot be reached, or holds no desk there, or a newer program's.
+    """
+    db = connect(place)
+    with db.explained():
+        version = version_of(db)
+    if version is None:
+        db.close()
+        raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)
+    if version > newest():
+        db.close()
+        raise StoreError(
+            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
+            path=db.place,
+            version=version,
+            known=newest(),
+        )
+    return db, version
+
+
+def connect(place: str) -> PostgresDb:
+    """A connection to the database at that address, whatever it holds. Raises StoreError when there is none."""
+    shown = without_password(place)
+    with explained(shown):
+        connection = psycopg2.connect(place, application_name="svcdesk", connect_timeout=10)
+    connection.autocommit = True  # transactions begin and end where we say so
+    _understand(connection)
+    return PostgresDb(connection, place)
+
+
+def version_of(db: PostgresDb) -> int | None:
+    """The version of the schema of the desk in that database; None where there is none."""
+    [(there,)] = db.tell("SELECT to_regclass('schema_version') IS NOT NULL")
+    if not there:
+        return None
+    [(version,)] = db.tell("SELECT version FROM schema_version")
+    return int(version)
+
+
+def _understand(connection: extensions.connection) -> None:
+    """Read and write values as the other engine does: truth is 0 or 1, a whole number an int, bytes are bytes."""
+    extensions.register_type(extensions.new_type((16,), "TRUTH", _truth), connection)
+    extensions.register_type(extensions.new_type((1700,), "NUMBER", _number), connection)
+    extensions.register_type(extensions.new_type((17,), "BYTES", _bytes), connection)
+    extensions.register_adapter(bool, _as_number)
+
+
+def _truth(text: str | None, _cursor: object) -> int | None:
+    return None if text is None else int(text == "t")
+
+
+def _number(text: str | None, _cursor: object) -> int | float | None:
+    if text is None:
+        return None
+    return float(text) if "." in text or "N" in text else int(text)
+
+
+def _bytes(text: str | None, _cursor: object) -> bytes | None:
+    return None if text is None else bytes.fromhex(text.removeprefix("\\x"))
+
+
+def _as_number(value: bool) -> extensions.AsIs:
+    return extensions.AsIs("1" if value else "0")

