@@ -39,14 +39,7 @@ def write_seals(db: Db, net: Mapping[bytes, int], schema: int | None = None) -> 
     """
     added = b"".join(each * count for each, count in net.items() if count > 0)
     removed = b"".join(each * -count for each, count in net.items() if count < 0)
-    if added or removed or schema:
-        db.execute(
-            "INSERT INTO sealed (journal_seq, added, removed, schema)"
-            " SELECT COALESCE(MAX(seq), 0), :added, :removed, :schema FROM journal",
-            added=added,
-            removed=removed,
-            schema=schema,
-        )
+    db.add_seals(added, removed, schema)
 
 
 def forget(db: Db, watch: Watch) -> None:
@@ -75,6 +68,7 @@ def take_back(db: Db, ops: Sequence[str]) -> None:
                 keys[table] = db.key(table)
             key = dict(zip(keys[table], jsontext.read(row["key"]), strict=True))
             _restore(db, table, key, before and jsontext.read(before))
+        db.settle()
     except db.refused:
         raise Conflict(N_("something else has taken its place since then: put it right with 'edit'")) from None
 

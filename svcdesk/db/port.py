@@ -154,6 +154,12 @@ class Db:
         def watched(self, watch: Watch) -> AbstractContextManager[None]:
             """Let the engine report to `watch` every row that is changed meanwhile, inside the caller's `write()`."""
 
+        def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
+            """Write down the seals of rows that there are more and fewer of than before; see `changes.write_seals`."""
+
+        def settle(self) -> None:
+            """Let everything that was told to the engine so far be done, or refused."""
+
         def tables(self) -> list[str]:
             """The names of the desk's tables, in their order."""
 

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 import psycopg2
 from psycopg2 import extensions
 
-from svcdesk import jsontext
 from svcdesk.db.port import Db
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.dialect import statement
@@ -28,11 +27,37 @@ if TYPE_CHECKING:
 PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
 BUSY_SECONDS = 10  # how long one waits for it
 _IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
+_TAKE_THE_PEN = (
+    b"BEGIN",
+    f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'".encode(),
+    f"SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'".encode(),
+    f"SELECT pg_advisory_xact_lock({PEN})".encode(),
+)
+# the seals of the rows that the triggers wrote down, and those that we know of
+_SEALS = """
+WITH gone AS (DELETE FROM touched RETURNING by, seal),
+net AS (SELECT seal, sum(by) AS many FROM gone GROUP BY seal),
+said AS (
+  SELECT coalesce(string_agg(more, ''), '') || %(added)s::bytea AS added,
+    coalesce(string_agg(fewer, ''), '') || %(removed)s::bytea AS removed
+  FROM (
+    SELECT decode(repeat(encode(seal, 'hex'), many::int), 'hex') AS more,
+      decode(repeat(encode(seal, 'hex'), -many::int), 'hex') AS fewer FROM net
+  ) each
+)
+INSERT INTO sealed (journal_seq, added, removed, schema)
+SELECT (SELECT coalesce(max(seq), 0) FROM journal), added, removed, %(schema)s::bigint FROM said
+WHERE added <> '' OR removed <> '' OR %(schema)s::bigint IS NOT NULL
+"""
+_MOST = 500  # statements that wait
 _OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
 
 
 class PostgresDb(Db):
-    """A desk on a server, opened."""
+    """A desk on a server, opened.
+
+    A round trip costs more than most statements: what needs no answer waits, and is sent with the next question.
+    """
 
     on_server = True
     refused = psycopg2.IntegrityError
@@ -41,38 +66,58 @@ class PostgresDb(Db):
         super().__init__(without_password(place))
         self.address = place  # with its password, if it has one
         self._connection = connection
+        self._open = False  # a transaction has been begun, or waits to be
+        self._waiting: list[bytes] = []
+        self._trips = 0
+        self._parts = 0
+        self._named = ""  # the operation whose changes the triggers write down
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
-        return _Found(self._sent(statement(sql), parameters))
+        said = self._said(statement(sql), parameters)
+        if self._open and sql[0] in "IUD" and " RETURNING " not in sql:
+            return self._later(said)
+        return _Found(self._ask(said))
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
-        cursor = self._connection.cursor()
         text = statement(sql)
-        every = [cursor.mogrify(text, each).decode() for each in parameters]
-        if every:
-            cursor.execute(";\n".join(every))
-        return _Found(cursor)
+        return self._later(b";\n".join(self._said(text, each) for each in parameters) or b"SELECT")
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
-        return iter(self._sent(statement(sql), {}))
+        return iter(self._ask(self._said(statement(sql), {})))
+
+    def settle(self) -> None:
+        if self._waiting:
+            self._ask()
 
     @contextmanager
     def watched(self, watch: Watch) -> Iterator[None]:
         outer, self.watch = self.watch, watch
-        self._name(watch.op)
+        self._write_down_for(watch.op)
         watch.wrote = True
         try:
             yield
         finally:
             self.watch = outer
-        self._name(outer.op if outer else "")
-        if outer is None:
-            for by, table, row in self._sent("DELETE FROM touched RETURNING by, relation, row", {}):
-                watch.count(by, (table, *jsontext.read(row).values()))
+        self._write_down_for(outer.op if outer else "")
 
-    def _name(self, op: str) -> None:
+    def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
+        self._waiting.append(self._said(_SEALS, {"added": added, "removed": removed, "schema": schema}))
+
+    def _later(self, said: bytes) -> Rows:
+        if len(self._waiting) > _MOST:
+            self.settle()
+        self._waiting.append(said)
+        return _Later(self, said)
+
+    def count_of(self, said: bytes) -> int:
+        """How many rows the statement changes that waits to be sent as the last."""
+        if not self._waiting or self._waiting[-1] is not said:
+            raise LookupError(said)  # a bug of ours
+        return int(self._ask().rowcount)
+
+    def _write_down_for(self, op: str) -> None:
         """Tell the triggers of the desk for which operation they write down what is changed; "" for none."""
-        self._sent("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op})
+        self._waiting.append(self._said("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op}))
 
     def tables(self) -> list[str]:
         sql = (
@@ -125,15 +170,13 @@ class PostgresDb(Db):
 
     def tell(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """Send what only this engine understands, without parameters. Returns what it found."""
-        cursor: extensions.cursor = self._connection.cursor()
-        cursor.execute(sql)
-        return iter(cursor)
+        return iter(self._ask(sql.encode()))
 
     def damage(self) -> list[str]:
         return []  # pages and references are the server's own care
 
     def foreign_keys_at_the_end(self) -> None:
-        self._sent("SET CONSTRAINTS ALL DEFERRED", {})
+        self._waiting.append(b"SET CONSTRAINTS ALL DEFERRED")
 
     def anew(self) -> Db:
         return connect(self.address)
@@ -151,57 +194,103 @@ class PostgresDb(Db):
         """Close the connection."""
         self._connection.close()
 
-    def _sent(self, sql: str, parameters: Mapping[str, Any]) -> extensions.cursor:
+    def _said(self, sql: str, parameters: Mapping[str, Any]) -> bytes:
+        """The statement with its parameters in it."""
+        said: bytes = self._connection.cursor().mogrify(sql, parameters)
+        return said
+
+    def _ask(self, question: bytes = b"") -> extensions.cursor:
+        """Send all that waits, and a question. Returns what was found by the last statement."""
         cursor = self._connection.cursor()
-        cursor.execute(sql, parameters)
+        said = [*self._waiting, question] if question else self._waiting
+        self._waiting = []
+        self._trips += 1
+        cursor.execute(b";\n".join(said))
         return cursor
 
+    def _sent(self, sql: str, parameters: Mapping[str, Any]) -> extensions.cursor:
+        return self._ask(self._said(sql, parameters))
+
     def _in_transaction(self) -> bool:
-        return bool(self._connection.get_transaction_status() != extensions.TRANSACTION_STATUS_IDLE)
+        return self._open
 
     def _begin_looking(self) -> None:
-        self._sent("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {})
+        self._open = True
+        self._waiting.append(b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
     def _end_looking(self) -> None:
-        if self._in_transaction():
-            self._sent("COMMIT", {})
+        self._end(b"COMMIT")
 
     def _have_read(self) -> None:
         pass
 
     def _begin(self) -> None:
-        try:
-            self._sent(
-                f"BEGIN; SET LOCAL lock_timeout = '{BUSY_SECONDS}s';"
-                f" SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s';"
-                f" SELECT pg_advisory_xact_lock({PEN})",
-                {},
-            )
-        except BaseException:
-            self._roll_back()
-            raise
+        self._open = True
+        self._waiting += _TAKE_THE_PEN
 
     def _commit(self) -> None:
-        self._sent("COMMIT", {})
+        self._end(b"COMMIT")
 
     def _roll_back(self) -> None:
-        if not self._connection.closed and self._in_transaction():
-            self._sent("ROLLBACK", {})
+        if self._open:
+            self._waiting.clear()
+            self._end(b"ROLLBACK")
+
+    def _end(self, how: bytes) -> None:
+        """End the transaction, if its beginning was ever sent."""
+        begun = self._connection.get_transaction_status() != extensions.TRANSACTION_STATUS_IDLE
+        writes = len(self._waiting) > len(_TAKE_THE_PEN)
+        try:
+            if not self._connection.closed and (begun or writes):
+                self._ask(how)
+        finally:
+            self._open = False
+            self._waiting.clear()
 
     @contextmanager
     def _part(self) -> Iterator[None]:
-        self._sent("SAVEPOINT part", {})
+        self._parts += 1
+        name = f"part_{self._parts}"
+        place, trips = len(self._waiting), self._trips
+        self._waiting.append(f"SAVEPOINT {name}".encode())
         try:
             yield
         except BaseException:
             self.last_entry = None
-            if not self._connection.closed:
-                self._sent("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part", {})
+            if self._trips == trips:
+                del self._waiting[place:]
+            elif not self._connection.closed:
+                self._waiting.clear()
+                self.tell(f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}")
             raise
-        self._sent("RELEASE SAVEPOINT part", {})
+        self._waiting.append(f"RELEASE SAVEPOINT {name}".encode())
 
     def _blame(self, error: BaseException) -> None:
         pass
+
+
+class _Later:
+    """What comes of a statement that waits to be sent, for whoever wants to know how many rows it changes."""
+
+    def __init__(self, db: PostgresDb, said: bytes) -> None:
+        self._db = db
+        self._said = said
+
+    @property
+    def rowcount(self) -> int:
+        return self._db.count_of(self._said)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(())
+
+    def __next__(self) -> Row:
+        raise StopIteration
+
+    def fetchone(self) -> None:
+        return None
+
+    def fetchall(self) -> list[Row]:
+        return []
 
 
 class _Row:

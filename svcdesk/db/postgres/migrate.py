@@ -22,7 +22,12 @@ CREATE TABLE schema_version (version BIGINT NOT NULL);
 INSERT INTO schema_version (version) VALUES (0);
 
 -- what an operation changed, until it ends: nothing of it is ever committed
-CREATE UNLOGGED TABLE touched (by BIGINT NOT NULL, relation TEXT NOT NULL, row TEXT NOT NULL);
+CREATE UNLOGGED TABLE touched (by BIGINT NOT NULL, seal BYTEA NOT NULL);
+
+-- as `watch.seal`: PostgreSQL writes JSON as Python does
+CREATE FUNCTION seal_of(relation TEXT, whole JSON) RETURNS BYTEA LANGUAGE sql IMMUTABLE RETURN substr(sha256(convert_to(
+  concat('["', relation, '", ', (SELECT string_agg(v.value::text, ', ' ORDER BY v.place)
+    FROM json_each(whole) WITH ORDINALITY v (name, value, place)), ']'), 'UTF8')), 1, 8);
 
 -- arguments: whether the row is written down as it was, whether it is sealed, then the columns of its key
 CREATE FUNCTION write_down() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -40,10 +45,10 @@ BEGIN
       FROM unnest(TG_ARGV) WITH ORDINALITY k (name, place) WHERE k.place > 2;
   END IF;
   IF TG_ARGV[1] = 'sealed' AND before IS NOT NULL THEN
-    INSERT INTO touched (by, relation, row) VALUES (-1, TG_TABLE_NAME, before::text);
+    INSERT INTO touched (by, seal) VALUES (-1, seal_of(TG_TABLE_NAME, before));
   END IF;
   IF TG_ARGV[1] = 'sealed' AND after IS NOT NULL THEN
-    INSERT INTO touched (by, relation, row) VALUES (1, TG_TABLE_NAME, after::text);
+    INSERT INTO touched (by, seal) VALUES (1, seal_of(TG_TABLE_NAME, after));
   END IF;
   RETURN NULL;
 END $$;

@@ -70,6 +70,19 @@ class SqliteDb(Db):
 
         return watched(self, watch)
 
+    def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
+        if added or removed or schema:
+            self.execute(
+                "INSERT INTO sealed (journal_seq, added, removed, schema)"
+                " SELECT COALESCE(MAX(seq), 0), :added, :removed, :schema FROM journal",
+                added=added,
+                removed=removed,
+                schema=schema,
+            )
+
+    def settle(self) -> None:
+        pass  # it has been done
+
     def tables(self) -> list[str]:
         tables = (
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
