@@ -8,8 +8,9 @@ import sys
 from contextlib import suppress
 
 from svcdesk import names, plain
-from svcdesk.context import Desk, printable
+from svcdesk.context import Desk
 from svcdesk.db.port import so_far
+from svcdesk.environment import printable
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _, translated
 from svcdesk.views.text import clean

@@ -14,6 +14,7 @@ from svcdesk import sla
 from svcdesk.db.open import last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
 from svcdesk.digest import sha256
+from svcdesk.environment import account, locate, named, of_person, printable, there
 from svcdesk.errors import ConfigError, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -45,11 +46,11 @@ class Desk:
 
     @cached_property
     def _db_file(self) -> str:
-        return _locate(self._db, "SVCDESK_DB", DATABASE, "XDG_DATA_HOME", ".local/share")
+        return locate(self._db, "SVCDESK_DB", DATABASE, "XDG_DATA_HOME", ".local/share")
 
     @cached_property
     def _config_file(self) -> str:
-        return _locate(self._config, "SVCDESK_CONFIG", CONFIG, "XDG_CONFIG_HOME", ".config")
+        return locate(self._config, "SVCDESK_CONFIG", CONFIG, "XDG_CONFIG_HOME", ".config")
 
     @property
     def db_path(self) -> Path:
@@ -60,7 +61,7 @@ class Desk:
         from pathlib import Path  # most commands only open it
 
         if on_server(self._db_file):
-            return Path(_of_person(), sha256(shown(self._db_file).encode())[:16], DATABASE)
+            return Path(of_person(), sha256(shown(self._db_file).encode())[:16], DATABASE)
         return Path(self._db_file)
 
     @property
@@ -78,7 +79,7 @@ class Desk:
     @property
     def is_made(self) -> bool:
         """Whether the database is there, as far as that is known without reaching a server."""
-        return on_server(self._db_file) or _there(self._db_file)
+        return on_server(self._db_file) or there(self._db_file)
 
     def anew(self) -> Desk:
         """The same desk, with nothing read of it yet."""
@@ -89,12 +90,12 @@ class Desk:
         """Where `init` makes a new configuration: as named, else in this folder."""
         from pathlib import Path
 
-        return Path(_named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG)
+        return Path(named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG)
 
     @property
     def new_place(self) -> str:
         """Where `init` makes a new database, a file or an address on a server: as named, else in this folder."""
-        return _named(self._db, "SVCDESK_DB") or os.path.join(os.getcwd(), DATABASE)
+        return named(self._db, "SVCDESK_DB") or os.path.join(os.getcwd(), DATABASE)
 
     @property
     def flags(self) -> list[str]:
@@ -105,8 +106,8 @@ class Desk:
     @cached_property
     def actor(self) -> str:
         """Who is acting: --user, SVCDESK_USER, else the login name."""
-        named = (os.environ.get(variable) for variable in ("SVCDESK_USER", "LOGNAME", "USER", "USERNAME"))
-        return printable(self._user or next(filter(None, named), None) or _account())
+        told = (os.environ.get(variable) for variable in ("SVCDESK_USER", "LOGNAME", "USER", "USERNAME"))
+        return printable(self._user or next(filter(None, told), None) or account())
 
     @cached_property
     def policy(self) -> Policy:
@@ -138,8 +139,8 @@ class Desk:
         self.__dict__["policy"] = store.load(self._config_file, store.person_cache())
 
     def _check_there(self) -> None:
-        if not _there(self._config_file):
-            if not (_named(self._config, "SVCDESK_CONFIG") or self.is_made):
+        if not there(self._config_file):
+            if not (named(self._config, "SVCDESK_CONFIG") or self.is_made):
                 message = N_(
                     "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
                     " 'svcdesk demo' makes one to look around in"
@@ -374,49 +375,3 @@ class Desk:
             return read(text, self.policy.zone, now, *more)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
-
-
-def printable(text: str) -> str:
-    """What came from outside as text that can be stored and printed: bytes that are no character become ?."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _account() -> str:
-    try:
-        import pwd  # not getpass, which loads the terminal as well
-    except ImportError:  # no Unix: there USERNAME is always set
-        return "unknown"
-    try:
-        return pwd.getpwuid(os.geteuid()).pw_name
-    except KeyError:
-        return f"uid {os.geteuid()}"
-
-
-def _named(given: str | None, variable: str) -> str | None:
-    return given or os.environ.get(variable) or None
-
-
-def _locate(given: str | None, variable: str, name: str, xdg: str, below_home: str) -> str:
-    if named := _named(given, variable):
-        return named
-    folder, above = os.getcwd(), ""
-    while folder != above:
-        if _there(found := os.path.join(folder, name)):
-            return found
-        folder, above = os.path.dirname(folder), folder
-    return os.path.join(_of_person(xdg, below_home), name)
-
-
-def _of_person(xdg: str = "XDG_DATA_HOME", below_home: str = ".local/share") -> str:
-    """The folder in which this person's desks and what belongs to them lie, where no other is named."""
-    base = os.environ.get(xdg) or os.path.join(os.path.expanduser("~"), below_home)
-    return os.path.join(base, "svcdesk")
-
-
-def _there(path: str) -> bool:
-    """Whether there is such a file. Raises OSError when its folder does not let us see."""
-    try:
-        os.stat(path)
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return False
-    return True

@@ -11,6 +11,7 @@ from psycopg2 import extensions
 from svcdesk.db.port import Db
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.dialect import statement
+from svcdesk.db.postgres.rows import Found, understand
 from svcdesk.db.schema import newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
@@ -76,7 +77,7 @@ class PostgresDb(Db):
         said = self._said(statement(sql), parameters)
         if self._open and sql[0] in "IUD" and " RETURNING " not in sql:
             return self._later(said)
-        return _Found(self._ask(said))
+        return Found(self._ask(said))
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         text = statement(sql)
@@ -293,50 +294,6 @@ class _Later:
         return []
 
 
-class _Row:
-    """One row: its values by the names of their columns, in whose order they come."""
-
-    __slots__ = ("_places", "_values")
-
-    def __init__(self, places: Mapping[str, int], values: tuple[Any, ...]) -> None:
-        self._places = places
-        self._values = values
-
-    def __getitem__(self, name: str, /) -> Any:
-        return self._values[self._places[name]]
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self._values)
-
-    def keys(self) -> Iterable[str]:
-        return self._places
-
-
-class _Found:
-    """What a statement found, row by row."""
-
-    def __init__(self, cursor: extensions.cursor) -> None:
-        self._cursor = cursor
-        self._places = {column.name: place for place, column in enumerate(cursor.description or ())}
-
-    @property
-    def rowcount(self) -> int:
-        return int(self._cursor.rowcount)
-
-    def __iter__(self) -> Iterator[_Row]:
-        return self
-
-    def __next__(self) -> _Row:
-        return _Row(self._places, next(self._cursor))
-
-    def fetchone(self) -> _Row | None:
-        values = self._cursor.fetchone()
-        return None if values is None else _Row(self._places, values)
-
-    def fetchall(self) -> list[Row]:
-        return [_Row(self._places, values) for values in self._cursor.fetchall()]
-
-
 @contextmanager
 def explained(place: str) -> Iterator[None]:
     """Turn what the server says about the desk at `place` into a StoreError that says what to do."""
@@ -378,7 +335,7 @@ def connect(place: str) -> PostgresDb:
     with explained(shown):
         connection = psycopg2.connect(place, application_name="svcdesk", connect_timeout=10)
     connection.autocommit = True  # transactions begin and end where we say so
-    _understand(connection)
+    understand(connection)
     return PostgresDb(connection, place)
 
 
@@ -389,29 +346,3 @@ def version_of(db: PostgresDb) -> int | None:
         return None
     [(version,)] = db.tell("SELECT version FROM schema_version")
     return int(version)
-
-
-def _understand(connection: extensions.connection) -> None:
-    """Read and write values as the other engine does: truth is 0 or 1, a whole number an int, bytes are bytes."""
-    extensions.register_type(extensions.new_type((16,), "TRUTH", _truth), connection)
-    extensions.register_type(extensions.new_type((1700,), "NUMBER", _number), connection)
-    extensions.register_type(extensions.new_type((17,), "BYTES", _bytes), connection)
-    extensions.register_adapter(bool, _as_number)
-
-
-def _truth(text: str | None, _cursor: object) -> int | None:
-    return None if text is None else int(text == "t")
-
-
-def _number(text: str | None, _cursor: object) -> int | float | None:
-    if text is None:
-        return None
-    return float(text) if "." in text or "N" in text else int(text)
-
-
-def _bytes(text: str | None, _cursor: object) -> bytes | None:
-    return None if text is None else bytes.fromhex(text.removeprefix("\\x"))
-
-
-def _as_number(value: bool) -> extensions.AsIs:
-    return extensions.AsIs("1" if value else "0")

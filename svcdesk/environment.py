@@ -1,0 +1,54 @@
+"""What the environment says: where files of a desk are, who is acting."""
+
+from __future__ import annotations
+
+import os
+
+
+def printable(text: str) -> str:
+    """What came from outside as text that can be stored and printed: bytes that are no character become ?."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def account() -> str:
+    """The name of the account in which the program runs."""
+    try:
+        import pwd  # not getpass, which loads the terminal as well
+    except ImportError:  # no Unix: there USERNAME is always set
+        return "unknown"
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return f"uid {os.geteuid()}"
+
+
+def named(given: str | None, variable: str) -> str | None:
+    """What was given, else what the environment's variable says; None for nothing."""
+    return given or os.environ.get(variable) or None
+
+
+def locate(given: str | None, variable: str, name: str, xdg: str, below_home: str) -> str:
+    """The path of the file `name`: as given, in the environment, in this folder or one above, else the person's own."""
+    if found := named(given, variable):
+        return found
+    folder, above = os.getcwd(), ""
+    while folder != above:
+        if there(found := os.path.join(folder, name)):
+            return found
+        folder, above = os.path.dirname(folder), folder
+    return os.path.join(of_person(xdg, below_home), name)
+
+
+def of_person(xdg: str = "XDG_DATA_HOME", below_home: str = ".local/share") -> str:
+    """The folder in which this person's desks and what belongs to them lie, where no other is named."""
+    base = os.environ.get(xdg) or os.path.join(os.path.expanduser("~"), below_home)
+    return os.path.join(base, "svcdesk")
+
+
+def there(path: str) -> bool:
+    """Whether there is such a file. Raises OSError when its folder does not let us see."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    return True
