@@ -275,12 +275,12 @@ def test_no_two_values_that_differ_are_equal_in_the_record() -> None:
 def test_whoever_stops_a_check_does_not_wait_for_its_other_half(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     slow = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT max(i) FROM n"
 
-    def damage(db: Db) -> list[str]:
+    def damage(db: SqliteDb) -> list[str]:
         time.sleep(0.3)  # stopped before the engine begins
         db.one(slow)
         return []
 
-    monkeypatch.setattr(care, "damage", damage)
+    monkeypatch.setattr(SqliteDb, "damage", damage)
     began = time.monotonic()
     with open_any(desk.database)[0] as db, db.read(), pytest.raises(KeyboardInterrupt), care.damage_meanwhile(db):
         raise KeyboardInterrupt
