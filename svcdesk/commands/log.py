@@ -28,6 +28,14 @@ from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.tickets.calls import alike, logged, on_duty
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.views.out import Out
+
 
 def log(
     desk: Desk,
@@ -148,12 +156,8 @@ def _log(
         tell_duplicates(desk, [join] if join else [], done)
         ask_for_visits(desk, done)
     else:
-        received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
-        if intake.whose != callers.NEW:  # whoever says that it is another one has seen the known ones
-            with desk.reading() as db:
-                names = reception.resembling(db, received)
-            alike(desk.tell, received.ticket, names)
-        _help(desk, received.ticket)
+        ticket = act(desk, at, json, lambda op: reception.receive(op, intake), _shown(desk, intake))
+        _help(desk, ticket)
     if intake.serial:
         from svcdesk.commands.machines import tell_built_in  # most calls name no machine
 
@@ -165,6 +169,20 @@ def _log(
         desk.tell(str(error))
     else:
         on_duty(desk.tell, duty)
+
+
+def _shown(desk: Desk, intake: Intake) -> "Callable[[Out, Policy, list[Entry], Ticket], None]":
+    """How a ticket is shown that has just been logged; of whoever the caller may be, too."""
+
+    def show(out: "Out", policy: "Policy", entries: "list[Entry]", ticket: Ticket) -> None:
+        with desk.reading() as db:
+            received = reception.received(db, policy, ticket, entries, intake.phone)
+            # whoever says that it is another one has seen the known ones
+            names = reception.resembling(db, received) if intake.whose != callers.NEW else []
+        logged(out, policy, entries, received)
+        alike(desk.tell, ticket, names)
+
+    return show
 
 
 def _help(desk: Desk, ticket: Ticket) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg2
 from psycopg2 import extensions
@@ -50,6 +50,7 @@ INSERT INTO sealed (journal_seq, added, removed, schema)
 SELECT (SELECT coalesce(max(seq), 0) FROM journal), added, removed, %(schema)s::bigint FROM said
 WHERE added <> '' OR removed <> '' OR %(schema)s::bigint IS NOT NULL
 """
+_FEW = 100  # rows that are worth remembering
 _MOST = 500  # statements that wait
 _OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
 
@@ -71,16 +72,25 @@ class PostgresDb(Db):
         self._waiting: list[bytes] = []
         self._trips = 0
         self._parts = 0
-        self._named = ""  # the operation whose changes the triggers write down
+        self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         said = self._said(statement(sql), parameters)
-        if self._open and sql[0] in "IUD" and " RETURNING " not in sql:
-            return self._later(said)
-        return Found(self._ask(said))
+        if not self._open:
+            return Found.of(self._ask(said))
+        if sql[0] in "IUD":
+            self._forget(sql)
+            return Found.of(self._ask(said)) if " RETURNING " in sql else self._later(said)
+        if said in self._known:  # while only we write, or look at one moment, nothing else changes it
+            return self._known[said][1].again()
+        found = Found.of(self._ask(said))
+        if found.rowcount <= _FEW:
+            self._known[said] = sql, found.again()
+        return found
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         text = statement(sql)
+        self._forget(sql)
         return self._later(b";\n".join(self._said(text, each) for each in parameters) or b"SELECT")
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
@@ -103,6 +113,13 @@ class PostgresDb(Db):
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
         self._waiting.append(self._said(_SEALS, {"added": added, "removed": removed, "schema": schema}))
+
+    def _forget(self, sql: str) -> None:
+        """Forget what was found in the table that a statement is about to write to, and what the triggers write."""
+        table = sql.partition(" ")[2].removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
+        gone = [said for said, (asked, _found) in self._known.items() if table in asked or " change " in asked]
+        for said in gone:
+            del self._known[said]
 
     def _later(self, said: bytes) -> Rows:
         if len(self._waiting) > _MOST:
@@ -247,6 +264,7 @@ class PostgresDb(Db):
         finally:
             self._open = False
             self._waiting.clear()
+            self._known.clear()
 
     @contextmanager
     def _part(self) -> Iterator[None]:
@@ -258,6 +276,7 @@ class PostgresDb(Db):
             yield
         except BaseException:
             self.last_entry = None
+            self._known.clear()
             if self._trips == trips:
                 del self._waiting[place:]
             elif not self._connection.closed:
@@ -313,8 +332,9 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
     Raises StoreError when the server cannot be reached, or holds no desk there, or a newer program's.
     """
     db = connect(place)
-    with db.explained():
-        version = version_of(db)
+    version = None
+    with db.explained(), suppress(psycopg2.errors.UndefinedTable):
+        [(version,)] = db.tell("SELECT version FROM schema_version")
     if version is None:
         db.close()
         raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)

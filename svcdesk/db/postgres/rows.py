@@ -35,26 +35,36 @@ class _Row:
 class Found:
     """What a statement found, row by row."""
 
-    def __init__(self, cursor: extensions.cursor) -> None:
-        self._cursor = cursor
-        self._places = {column.name: place for place, column in enumerate(cursor.description or ())}
+    def __init__(self, places: Mapping[str, int], values: list[tuple[Any, ...]], rowcount: int) -> None:
+        self.rowcount = rowcount
+        self._places = places
+        self._values = values
+        self._next = 0
 
-    @property
-    def rowcount(self) -> int:
-        return int(self._cursor.rowcount)
+    @classmethod
+    def of(cls, cursor: extensions.cursor) -> Found:
+        """What was found by the last statement that was sent."""
+        places = {column.name: place for place, column in enumerate(cursor.description or ())}
+        return cls(places, cursor.fetchall() if places else [], int(cursor.rowcount))
 
-    def __iter__(self) -> Iterator[_Row]:
+    def again(self) -> Found:
+        """The same, from its first row on."""
+        return Found(self._places, self._values, self.rowcount)
+
+    def __iter__(self) -> Iterator[Row]:
         return self
 
-    def __next__(self) -> _Row:
-        return _Row(self._places, next(self._cursor))
+    def __next__(self) -> Row:
+        if self._next == len(self._values):
+            raise StopIteration
+        self._next += 1
+        return _Row(self._places, self._values[self._next - 1])
 
-    def fetchone(self) -> _Row | None:
-        values = self._cursor.fetchone()
-        return None if values is None else _Row(self._places, values)
+    def fetchone(self) -> Row | None:
+        return next(self, None)
 
     def fetchall(self) -> list[Row]:
-        return [_Row(self._places, values) for values in self._cursor.fetchall()]
+        return list(self)
 
 
 def understand(connection: extensions.connection) -> None:

@@ -3,10 +3,11 @@
 Most calls name no machine, so what is known of machines and contracts is loaded when one does.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.people import callers, customers
 from svcdesk.desk.tickets import calls, clock_rows, tickets
 from svcdesk.desk.tickets.calls import Intake
@@ -89,22 +90,30 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
 
 
 @verb("log", duty="calls")
-def receive(op: Operation, intake: Intake) -> Received:
-    """Take a call that opens a ticket, and look up what the hotline should know. Raises as `take` does."""
+def receive(op: Operation, intake: Intake) -> Ticket:
+    """Take a call that opens a ticket. Raises as `take` does."""
     [ticket] = take(op, intake)
-    new = any(entry.kind == "customer added" for entry in op.entries)
-    said = next(entry.data for entry in op.entries if entry.kind == "logged")
-    about = bought(op.db, op.policy, ticket, op.at)
+    return ticket
+
+
+def received(db: Db, policy: "Policy", ticket: Ticket, entries: Sequence[Entry], phone: str | None) -> Received:
+    """What the hotline should know of a ticket that has just been received, with these entries, from this telephone.
+
+    It is looked up when the ticket is logged: nobody who wants to log another waits for it.
+    """
+    new = any(entry.kind == "customer added" for entry in entries)
+    logged = next(entry for entry in entries if entry.kind == "logged")
+    about = bought(db, policy, ticket, logged.at)
     serial = about.machine.serial if about and about.machine else None
     return Received(
         ticket,
-        running=[clock for clock in clock_rows.of_ticket(op.db, ticket.id) if clock.running],
-        others=[each for each in open_of(op.db, ticket.customer_id, serial) if each.ticket.id != ticket.id],
-        assumed=said.get("assumed", []),
+        running=[clock for clock in clock_rows.of_ticket(db, ticket.id) if clock.running],
+        others=[each for each in open_of(db, ticket.customer_id, serial) if each.ticket.id != ticket.id],
+        assumed=logged.data.get("assumed", []),
         new=new,
-        sharing=customers.by_phone(op.db, op.policy, intake.phone) if new and intake.phone else [],
+        sharing=customers.by_phone(db, policy, phone) if new and phone else [],
         bought=about,
-        rivals=said.get("rivals", []),
+        rivals=logged.data.get("rivals", []),
     )
 
 
