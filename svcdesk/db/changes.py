@@ -18,6 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_AT_ONCE = 500  # keys that are asked for in one question
+
 
 @contextmanager
 def watched(db: Db, op: str) -> Iterator[Watch]:
@@ -112,11 +114,12 @@ def _referring(db: Db, table: str) -> list[tuple[str, str]]:
 
 def _makers(db: Db, table: str, column: str, key: object) -> set[str]:
     """The operations that changed last the rows of a table which refer to that key."""
-    columns = ", ".join(db.key(table))
-    rows = db.execute(
-        "SELECT (SELECT c.op FROM change c WHERE c.relation = :table AND c.key = r.key ORDER BY c.seq DESC LIMIT 1)"
-        f" AS op FROM (SELECT json_array({columns}) AS key FROM {table} WHERE {column} = :key) r",
-        table=table,
-        key=key,
-    )
-    return {row["op"] for row in rows if row["op"]}
+    names = db.key(table)
+    rows = db.execute(f"SELECT {', '.join(names)} FROM {table} WHERE {column} = :key", key=key).fetchall()
+    keys = [f"[{','.join(jsontext.written(row[name]) for name in names)}]" for row in rows]  # as the engines write them
+    makers: dict[str, str] = {}
+    for first in range(0, len(keys), _AT_ONCE):
+        among, named = one_of("key", keys[first : first + _AT_ONCE])
+        changed = f"SELECT key, op FROM change WHERE relation = :relation AND key IN {among} ORDER BY seq"
+        makers |= {row["key"]: row["op"] for row in db.execute(changed, relation=table, **named)}
+    return set(makers.values())

@@ -8,10 +8,11 @@ from contextlib import contextmanager, suppress
 import psycopg2
 from psycopg2 import extensions
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.dialect import statement
 from svcdesk.db.postgres.rows import Found, understand
+from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, SEALS, TABLES
 from svcdesk.db.schema import newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
@@ -34,22 +35,6 @@ _TAKE_THE_PEN = (
     f"SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'".encode(),
     f"SELECT pg_advisory_xact_lock({PEN})".encode(),
 )
-# the seals of the rows that the triggers wrote down, and those that we know of
-_SEALS = """
-WITH gone AS (DELETE FROM touched RETURNING by, seal),
-net AS (SELECT seal, sum(by) AS many FROM gone GROUP BY seal),
-said AS (
-  SELECT coalesce(string_agg(more, ''), '') || %(added)s::bytea AS added,
-    coalesce(string_agg(fewer, ''), '') || %(removed)s::bytea AS removed
-  FROM (
-    SELECT decode(repeat(encode(seal, 'hex'), many::int), 'hex') AS more,
-      decode(repeat(encode(seal, 'hex'), -many::int), 'hex') AS fewer FROM net
-  ) each
-)
-INSERT INTO sealed (journal_seq, added, removed, schema)
-SELECT (SELECT coalesce(max(seq), 0) FROM journal), added, removed, %(schema)s::bigint FROM said
-WHERE added <> '' OR removed <> '' OR %(schema)s::bigint IS NOT NULL
-"""
 _FEW = 100  # rows that are worth remembering
 _MOST = 500  # statements that wait
 _OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
@@ -72,6 +57,7 @@ class PostgresDb(Db):
         self._waiting: list[bytes] = []
         self._trips = 0
         self._parts = 0
+        self._ops: list[str] = []  # operations of the transaction
         self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
@@ -103,6 +89,7 @@ class PostgresDb(Db):
     @contextmanager
     def watched(self, watch: Watch) -> Iterator[None]:
         outer, self.watch = self.watch, watch
+        self._ops.append(watch.op)
         self._write_down_for(watch.op)
         watch.wrote = True
         try:
@@ -112,7 +99,7 @@ class PostgresDb(Db):
         self._write_down_for(outer.op if outer else "")
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
-        self._waiting.append(self._said(_SEALS, {"added": added, "removed": removed, "schema": schema}))
+        self._waiting.append(self._said(SEALS, {"added": added, "removed": removed, "schema": schema}))
 
     def _forget(self, sql: str) -> None:
         """Forget what was found in the table that a statement is about to write to, and what the triggers write."""
@@ -138,39 +125,20 @@ class PostgresDb(Db):
         self._waiting.append(self._said("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op}))
 
     def tables(self) -> list[str]:
-        sql = (
-            "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace"
-            ' ORDER BY relname COLLATE "C"'
-        )
-        return [name for (name,) in self._sent(sql, {}) if name not in _OWN]
+        return [name for (name,) in self._sent(TABLES, {}) if name not in _OWN]
 
     def columns(self, table: str) -> list[str]:
-        sql = (
-            "SELECT attname FROM pg_attribute WHERE attrelid = %(table)s::regclass AND attnum > 0 AND NOT attisdropped"
-            " ORDER BY attnum"
-        )
-        return [name for (name,) in self._sent(sql, {"table": table})]
+        return [name for (name,) in self._sent(COLUMNS, {"table": table})]
 
     def key(self, table: str) -> list[str]:
-        sql = (
-            "SELECT a.attname FROM pg_index i CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (number, place)"
-            " JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number"
-            " WHERE i.indrelid = %(table)s::regclass AND i.indisprimary ORDER BY k.place"
-        )
-        return [name for (name,) in self._sent(sql, {"table": table})]
+        return [name for (name,) in self._sent(KEY, {"table": table})]
 
     def references(self, table: str) -> list[tuple[str, str]]:
-        sql = (
-            "SELECT a.attname, c.confrelid::regclass::text FROM pg_constraint c JOIN pg_attribute a"
-            " ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]"
-            " WHERE c.conrelid = %(table)s::regclass AND c.contype = 'f' ORDER BY a.attnum"
-        )
-        return [(column, parent) for column, parent in self._sent(sql, {"table": table})]
+        return [(column, parent) for column, parent in self._sent(REFERENCES, {"table": table})]
 
     def foreign_keys(self, table: str) -> list[str]:
         """The names of the constraints by which a table refers to others."""
-        sql = "SELECT conname FROM pg_constraint WHERE conrelid = %(table)s::regclass AND contype = 'f'"
-        return [name for (name,) in self._sent(sql, {"table": table})]
+        return [name for (name,) in self._sent(FOREIGN_KEYS, {"table": table})]
 
     def may_make_schemas(self) -> bool:
         """Whether whoever is connected may."""
@@ -244,10 +212,36 @@ class PostgresDb(Db):
 
     def _begin(self) -> None:
         self._open = True
+        self._ops.clear()
         self._waiting += _TAKE_THE_PEN
 
     def _commit(self) -> None:
-        self._end(b"COMMIT")
+        try:
+            self._end(b"COMMIT")
+        except psycopg2.OperationalError:
+            if not (self._connection.closed and self._ops):
+                raise
+            self._find_out()
+
+    def _find_out(self) -> None:
+        """Go on when what was to be committed is there, though the server's answer was lost.
+
+        Raises StoreError when it is not, or when nobody knows.
+        """
+        try:
+            other = connect(self.address)
+            with other.write():  # when the pen is free whoever held it has come to an end
+                among, named = one_of("op", self._ops)
+                done = other.execute(f"SELECT 1 FROM operation WHERE op IN {among} LIMIT 1", **named).fetchone()
+        except StoreError:
+            message = N_(
+                "{path} was lost when the change was to be written: look whether it was, before you do it again"
+            )
+            raise StoreError(message, path=self.place) from None
+        if not done:
+            other.close()
+            raise StoreError(N_("{path} was lost: nothing was changed, try again"), path=self.place)
+        self._connection = other._connection
 
     def _roll_back(self) -> None:
         if self._open:

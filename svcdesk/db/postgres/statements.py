@@ -1,0 +1,50 @@
+"""What only this engine asks its server: what tables there are, and what triggers have written down."""
+
+TABLES = """
+SELECT relname AS name
+FROM pg_class
+WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+ORDER BY relname COLLATE "C"
+"""
+COLUMNS = """
+SELECT attname
+FROM pg_attribute
+WHERE attrelid = %(table)s::regclass AND attnum > 0 AND NOT attisdropped
+ORDER BY attnum
+"""
+KEY = """
+SELECT a.attname
+FROM pg_index i CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (number, place)
+JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
+WHERE i.indrelid = %(table)s::regclass AND i.indisprimary
+ORDER BY k.place
+"""
+REFERENCES = """
+SELECT a.attname, c.confrelid::regclass::text
+FROM pg_constraint c
+JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+WHERE c.conrelid = %(table)s::regclass AND c.contype = 'f'
+ORDER BY a.attnum
+"""
+FOREIGN_KEYS = """
+SELECT conname
+FROM pg_constraint
+WHERE conrelid = %(table)s::regclass AND contype = 'f'
+"""
+
+# the seals of the rows that the triggers wrote down, and those that we know of
+SEALS = """
+WITH gone AS (DELETE FROM touched RETURNING by, seal),
+net AS (SELECT seal, sum(by) AS many FROM gone GROUP BY seal),
+said AS (
+  SELECT coalesce(string_agg(more, ''), '') || %(added)s::bytea AS added,
+    coalesce(string_agg(fewer, ''), '') || %(removed)s::bytea AS removed
+  FROM (
+    SELECT decode(repeat(encode(seal, 'hex'), many::int), 'hex') AS more,
+      decode(repeat(encode(seal, 'hex'), -many::int), 'hex') AS fewer FROM net
+  ) each
+)
+INSERT INTO sealed (journal_seq, added, removed, schema)
+SELECT (SELECT coalesce(max(seq), 0) FROM journal), added, removed, %(schema)s::bigint FROM said
+WHERE added <> '' OR removed <> '' OR %(schema)s::bigint IS NOT NULL
+"""
