@@ -7,10 +7,11 @@ with a package. Each folder of a desk has a database of its own there; copying t
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 NAMED = "SVCDESK_TEST_POSTGRES"
@@ -34,6 +35,16 @@ def started(folder: Path) -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+@contextmanager
+def reached(folder: Path) -> Iterator[Databases]:
+    """The databases of the server that is named, else of one that is started for this and keeps its data there."""
+    with ExitStack() as stack:
+        address = os.environ.get(NAMED) or stack.enter_context(started(folder / "server"))
+        made = Databases(address)
+        stack.callback(made.close)
+        yield made
 
 
 class Databases:

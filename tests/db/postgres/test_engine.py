@@ -1,0 +1,191 @@
+"""A desk on a server: how often its answer is waited for, what a lost answer comes to, several who write at once."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from svcdesk import cli
+from svcdesk.config import store
+from svcdesk.db import care, seals
+from svcdesk.db.open import create, open_desk
+from svcdesk.db.port import Db
+from svcdesk.db.postgres.address import without_password
+from svcdesk.db.postgres.engine import PostgresDb
+from svcdesk.desk.assets import reception
+from svcdesk.desk.operation import operation
+from svcdesk.desk.tickets.calls import Intake
+from tests import servers
+from tests.db.postgres.cutting import Wire, wire
+
+NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+WRITERS, EACH = 8, 6
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[servers.Databases]:
+    """Where databases can be made."""
+    with tempfile.TemporaryDirectory() as folder, servers.reached(Path(folder)) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def made(server: servers.Databases, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a new desk on that server, of which each test has a copy."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "svcdesk.yaml").write_text(store.example())
+    create(server.of(folder))
+    return folder
+
+
+@pytest.fixture
+def address(server: servers.Databases, made: Path, tmp_path: Path) -> Iterator[str]:
+    """The address of a new desk."""
+    servers.copied(made, tmp_path, server)
+    yield server.of(tmp_path)
+    server.drop(tmp_path)
+
+
+@pytest.fixture
+def db(address: str) -> Iterator[Db]:
+    with open_desk(address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def cutting(address: str) -> Iterator[Wire]:
+    with wire(address) as made:
+        yield made
+
+
+def log(db: Db, customer: str, folder: Path) -> str:
+    policy = store.load(folder / "svcdesk.yaml", None)
+    with operation(db, policy, "tester", NOW, NOW, kind="command") as op:
+        return reception.receive(op, Intake(said="dark", customer=customer)).number
+
+
+def sound(db: Db) -> list[str]:
+    with db.read():
+        return care.sums(db) + seals.differences(db)
+
+
+# how often an answer is waited for
+
+COMMANDS = {  # round trips while others cannot write, and in all, at most
+    ("log", "dark", "-c", "Cedar"): (8, 20),
+    ("note", "1", "was called"): (5, 12),
+    ("assign", "1", "Wang"): (14, 20),
+    ("hold", "1", "-r", "parts"): (8, 16),
+}
+
+
+@pytest.fixture
+def trips(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Of each round trip of a command whether others could not write meanwhile."""
+    waited: list[bool] = []
+    writing: list[PostgresDb] = []
+    begin, end, ask = PostgresDb._begin, PostgresDb._end, PostgresDb._ask
+
+    def begun(self: PostgresDb) -> None:
+        writing.append(self)
+        begin(self)
+
+    def ended(self: PostgresDb, how: bytes) -> None:
+        end(self, how)
+        writing.clear()
+
+    def asked(self: PostgresDb, question: bytes = b"") -> object:
+        waited.append(self in writing)
+        return ask(self, question)
+
+    monkeypatch.setattr(PostgresDb, "_begin", begun)
+    monkeypatch.setattr(PostgresDb, "_end", ended)
+    monkeypatch.setattr(PostgresDb, "_ask", asked)
+    return waited
+
+
+def test_an_answer_is_seldom_waited_for(
+    address: str, tmp_path: Path, trips: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"SVCDESK_DB": address, "SVCDESK_CONFIG": str(tmp_path / "svcdesk.yaml")}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115  # which is not closed before the end
+
+    def run(*words: str) -> tuple[int, int]:
+        trips.clear()
+        monkeypatch.setattr(sys, "argv", ["svcdesk", *words])
+        assert cli.main() == 0
+        return sum(trips), len(trips)
+
+    run("engineer", "add", "Wang Lin")
+    run("log", "dark", "-c", "Cedar")
+    for words, most in COMMANDS.items():
+        took = run(*words)
+        assert all(each <= limit for each, limit in zip(took, most, strict=True)), (words, took)
+
+
+# a lost answer
+
+
+def test_a_change_whose_answer_is_lost_is_done(cutting: Wire, address: str, db: Db, made: Path) -> None:
+    with open_desk(cutting.address(address)) as far:
+        cutting.word = b"COMMIT"
+        assert log(far, "Cedar", made) == "SD-000001"
+        assert cutting.cut == 1
+        assert log(far, "Birch", made) == "SD-000002"
+    assert [row["number"] for row in db.execute("SELECT number FROM ticket ORDER BY count")] == [
+        "SD-000001",
+        "SD-000002",
+    ]
+    assert sound(db) == []
+
+
+def test_a_change_that_never_arrived_is_said_not_to_be_done(cutting: Wire, address: str, db: Db, made: Path) -> None:
+    with open_desk(cutting.address(address)) as far:
+        cutting.word, cutting.when = b"COMMIT", "before"
+        with pytest.raises(Exception, match="was lost: nothing was changed, try again"):
+            log(far, "Cedar", made)
+    assert db.one("SELECT count(*) AS many FROM ticket")["many"] == 0
+    assert sound(db) == []
+
+
+# several at once
+
+
+def _write(address: str, folder: Path, who: int) -> None:
+    with open_desk(address) as db:
+        for place in range(EACH):
+            log(db, f"Customer {who} {place}", folder)
+
+
+def test_several_write_at_once(address: str, db: Db, made: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    writers = [context.Process(target=_write, args=(address, made, who)) for who in range(WRITERS)]
+    for each in writers:
+        each.start()
+    for each in writers:
+        each.join()
+    assert [each.exitcode for each in writers] == [0] * WRITERS
+    counts = [row["count"] for row in db.execute("SELECT count FROM ticket ORDER BY count")]
+    assert counts == list(range(1, WRITERS * EACH + 1))
+    assert sound(db) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("postgresql://li:secret@h:5/desk", "postgresql://li@h:5/desk"),
+        ("postgresql://h/desk?password=secret&sslmode=require", "postgresql://h/desk?sslmode=require"),
+        ("postgres://li:a@b@h,i/desk?sslpassword=x", "postgres://li@h,i/desk"),
+        ("postgresql://h", "postgresql://h"),
+    ],
+)
+def test_no_password_is_shown(address: str, shown: str) -> None:
+    assert without_password(address) == shown
