@@ -15,7 +15,7 @@ from svcdesk.db.open import last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
 from svcdesk.digest import sha256
 from svcdesk.environment import account, locate, named, of_person, printable, there
-from svcdesk.errors import ConfigError, StoreError, UsageError
+from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from svcdesk.views.out import Format, Out
 
     Read = TypeVar("Read")
+    T = TypeVar("T")
 
 DATABASE = "svcdesk.db"
 CONFIG = "svcdesk.yaml"
@@ -311,6 +312,19 @@ class Desk:
         Desk.done = True
         if at is not None:
             self._tell_time("--at", at, moment)
+
+    def carried_out(self, at: str | None, why: str | None, work: Callable[[Operation], T]) -> tuple[T, Operation]:
+        """Do `work` in one `operation`, again if others changed meanwhile what it had read. Returns what it returns."""
+        self.db.reads_ahead = True
+        try:
+            with self.operation(at, why) as op:
+                return work(op), op
+        except Moved:
+            pass
+        finally:
+            self.db.reads_ahead = False
+        with self.operation(at, why) as op:
+            return work(op), op
 
     def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.

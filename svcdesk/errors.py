@@ -89,6 +89,10 @@ class Locked(StoreError):
     """Somebody else has been writing to the database for longer than one waits."""
 
 
+class Moved(Conflict):
+    """What was read before the turn to write was taken had been changed by then: it is to be done again."""
+
+
 class Exit(Exception):
     """The command has printed what there is to say; what is left is its exit code."""
 

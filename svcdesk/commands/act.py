@@ -50,8 +50,7 @@ def act(
     """
     out = desk.out(format, json)
     why = typed(why)
-    with desk.operation(at, why) as op:
-        done = work(op)
+    done, op = desk.carried_out(at, why, work)
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)

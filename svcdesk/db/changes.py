@@ -90,7 +90,7 @@ def later(db: Db, ops: Sequence[str]) -> list[str]:
     for row in made:
         key = jsontext.read(row["key"])
         if len(key) == 1:  # nothing refers to what has several columns for a key
-            for table, column in _referring(db, row["relation"]):
+            for table, column in db.referring(row["relation"]):
                 found |= _makers(db, table, column, key[0])
     return sorted(found - set(ops))
 
@@ -105,11 +105,6 @@ def _restore(db: Db, table: str, key: Mapping[str, Any], before: Mapping[str, An
     if not db.execute(f"UPDATE {table} SET {words} WHERE {here}", **before, **named).rowcount:
         values = ", ".join(f":{column}" for column in before)
         db.execute(f"INSERT INTO {table} ({', '.join(before)}) VALUES ({values})", **before)
-
-
-def _referring(db: Db, table: str) -> list[tuple[str, str]]:
-    """The tables and columns that refer to the rows of a table."""
-    return [(each, column) for each in db.tables() for column, parent in db.references(each) if parent == table]
 
 
 def _makers(db: Db, table: str, column: str, key: object) -> set[str]:

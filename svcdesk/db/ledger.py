@@ -54,11 +54,6 @@ def broken(db: Db) -> int | None:
     return None
 
 
-def tell_last(db: Db, seq: int | None, seal: str | None) -> None:
-    """Say what the journal ends with, to whoever holds the pen and has asked for something else with it."""
-    db.last_entry = seq or 0, seal or ""
-
-
 def _last(db: Db) -> tuple[int, str]:
     row = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return (row["seq"], row["hash"]) if row else (0, "")

@@ -57,6 +57,8 @@ class Db:
         self.place = place  # where the desk is, as people name it
         self._looking = False  # a question is being answered
         self.last_entry: tuple[int, str] | None = None  # of the journal: its place and its seal, if we have written it
+        # the next `write()` may ask its first questions while others write, and raises Moved when the answers changed
+        self.reads_ahead = False
         self.watch: Watch | None = None  # the record of the running operation
 
     @property
@@ -171,6 +173,9 @@ class Db:
 
         def references(self, table: str) -> list[tuple[str, str]]:
             """The columns of a table that refer to another: the column, and the other table."""
+
+        def referring(self, table: str) -> list[tuple[str, str]]:
+            """The columns that refer to a table: their table, and the column."""
 
         def damage(self) -> list[str]:
             """What the engine itself finds wrong with the desk, one line each: damage, dangling references."""

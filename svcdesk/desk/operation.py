@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 
-from svcdesk.db import ledger
 from svcdesk.desk.journal import Operation
 from svcdesk.sla import stamp
 
@@ -19,13 +18,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db
-
-
-# whether a hold is over, and what the journal ends with: all that every operation needs to know, in one question
-_FIRST = """
-SELECT EXISTS (SELECT 1 FROM hold WHERE until IS NULL AND ends_at <= :now) AS over, j.seq, j.hash
-FROM (SELECT MAX(seq) AS seq FROM journal) last LEFT JOIN journal j ON j.seq = last.seq
-"""
 
 
 @contextmanager
@@ -74,9 +66,8 @@ def part(op: Operation, actor: str, at: datetime, alone: bool = False) -> Iterat
 
 
 def _end_holds(op: Operation) -> None:
-    row = op.db.one(_FIRST, now=stamp(op.now))
-    ledger.tell_last(op.db, row["seq"], row["hash"])
-    if row["over"]:
+    over = "SELECT ticket_id FROM hold WHERE until IS NULL AND ends_at <= :now LIMIT 1"
+    if op.db.execute(over, now=stamp(op.now)).fetchone():
         from svcdesk.desk.tickets import holds  # few holds end by themselves
 
         op.ended = holds.end_by_themselves(op)

@@ -12,9 +12,9 @@ from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.dialect import statement
 from svcdesk.db.postgres.rows import Found, understand
-from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, SEALS, TABLES
+from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, REFERRING, SEALS, TABLES, again
 from svcdesk.db.schema import newest
-from svcdesk.errors import StoreError
+from svcdesk.errors import Moved, StoreError
 from svcdesk.locale import N_
 
 TYPE_CHECKING = False
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
 BUSY_SECONDS = 10  # how long one waits for it
 _IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
+_LOOK = b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _TAKE_THE_PEN = (
     b"BEGIN",
     f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'".encode(),
@@ -58,6 +59,8 @@ class PostgresDb(Db):
         self._trips = 0
         self._parts = 0
         self._ops: list[str] = []  # operations of the transaction
+        self._ahead: list[tuple[bytes, Found]] | None = None  # what was asked while others may still write
+        self._afterwards: list[bytes] = []  # what is to be sent when they may not
         self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
@@ -65,17 +68,21 @@ class PostgresDb(Db):
         if not self._open:
             return Found.of(self._ask(said))
         if sql[0] in "IUD":
+            self._take_the_pen()
             self._forget(sql)
             return Found.of(self._ask(said)) if " RETURNING " in sql else self._later(said)
         if said in self._known:  # while only we write, or look at one moment, nothing else changes it
             return self._known[said][1].again()
         found = Found.of(self._ask(said))
+        if self._ahead is not None:
+            self._ahead.append((said, found.again()))
         if found.rowcount <= _FEW:
             self._known[said] = sql, found.again()
         return found
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         text = statement(sql)
+        self._take_the_pen()
         self._forget(sql)
         return self._later(b";\n".join(self._said(text, each) for each in parameters) or b"SELECT")
 
@@ -99,6 +106,7 @@ class PostgresDb(Db):
         self._write_down_for(outer.op if outer else "")
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
+        self._take_the_pen()
         self._waiting.append(self._said(SEALS, {"added": added, "removed": removed, "schema": schema}))
 
     def _forget(self, sql: str) -> None:
@@ -122,7 +130,8 @@ class PostgresDb(Db):
 
     def _write_down_for(self, op: str) -> None:
         """Tell the triggers of the desk for which operation they write down what is changed; "" for none."""
-        self._waiting.append(self._said("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op}))
+        told = self._said("SELECT set_config('svcdesk.op', %(op)s, true)", {"op": op})
+        (self._waiting if self._ahead is None else self._afterwards).append(told)
 
     def tables(self) -> list[str]:
         return [name for (name,) in self._sent(TABLES, {}) if name not in _OWN]
@@ -135,6 +144,9 @@ class PostgresDb(Db):
 
     def references(self, table: str) -> list[tuple[str, str]]:
         return [(column, parent) for column, parent in self._sent(REFERENCES, {"table": table})]
+
+    def referring(self, table: str) -> list[tuple[str, str]]:
+        return [(child, column) for child, column in self._sent(REFERRING, {"table": table})]
 
     def foreign_keys(self, table: str) -> list[str]:
         """The names of the constraints by which a table refers to others."""
@@ -202,7 +214,7 @@ class PostgresDb(Db):
 
     def _begin_looking(self) -> None:
         self._open = True
-        self._waiting.append(b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        self._waiting.append(_LOOK)
 
     def _end_looking(self) -> None:
         self._end(b"COMMIT")
@@ -213,7 +225,28 @@ class PostgresDb(Db):
     def _begin(self) -> None:
         self._open = True
         self._ops.clear()
-        self._waiting += _TAKE_THE_PEN
+        if self.reads_ahead:
+            self._ahead = []
+            self._waiting.append(_LOOK)
+        else:
+            self._waiting += _TAKE_THE_PEN
+
+    def _take_the_pen(self) -> None:
+        """Take the turn to write, if this transaction has only looked so far.
+
+        Raises Moved when others have changed what it saw.
+        """
+        if self._ahead is None:
+            return
+        ahead, self._ahead = self._ahead, None
+        begun = not self._waiting
+        self._waiting = [*([b"COMMIT"] if begun else []), *_TAKE_THE_PEN]
+        (last,), *answers = self._ask(again([said for said, _found in ahead]))
+        self.last_entry = (last[0]["seq"], last[0]["hash"]) if last else (0, "")
+        if any(answer != found.json() for (answer,), (_said, found) in zip(answers, ahead, strict=True)):
+            raise Moved(N_("somebody else has changed it meanwhile: try again"))
+        self._waiting += self._afterwards
+        self._afterwards.clear()
 
     def _commit(self) -> None:
         try:
@@ -251,7 +284,7 @@ class PostgresDb(Db):
     def _end(self, how: bytes) -> None:
         """End the transaction, if its beginning was ever sent."""
         begun = self._connection.get_transaction_status() != extensions.TRANSACTION_STATUS_IDLE
-        writes = len(self._waiting) > len(_TAKE_THE_PEN)
+        writes = self._ahead is None and len(self._waiting) > len(_TAKE_THE_PEN)
         try:
             if not self._connection.closed and (begun or writes):
                 self._ask(how)
@@ -259,9 +292,12 @@ class PostgresDb(Db):
             self._open = False
             self._waiting.clear()
             self._known.clear()
+            self._ahead = None
+            self._afterwards.clear()
 
     @contextmanager
     def _part(self) -> Iterator[None]:
+        self._take_the_pen()
         self._parts += 1
         name = f"part_{self._parts}"
         place, trips = len(self._waiting), self._trips

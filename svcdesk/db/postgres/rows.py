@@ -47,6 +47,11 @@ class Found:
         places = {column.name: place for place, column in enumerate(cursor.description or ())}
         return cls(places, cursor.fetchall() if places else [], int(cursor.rowcount))
 
+    def json(self) -> list[dict[str, Any]]:
+        """The rows as PostgreSQL says them in JSON."""
+        said = [[f"\\x{each.hex()}" if isinstance(each, bytes) else each for each in row] for row in self._values]
+        return [dict(zip(self._places, row, strict=True)) for row in said]
+
     def again(self) -> Found:
         """The same, from its first row on."""
         return Found(self._places, self._values, self.rowcount)

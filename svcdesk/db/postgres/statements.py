@@ -26,6 +26,13 @@ JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
 WHERE c.conrelid = %(table)s::regclass AND c.contype = 'f'
 ORDER BY a.attnum
 """
+REFERRING = """
+SELECT c.conrelid::regclass::text, a.attname
+FROM pg_constraint c
+JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+WHERE c.confrelid = %(table)s::regclass AND c.contype = 'f'
+ORDER BY 1, 2
+"""
 FOREIGN_KEYS = """
 SELECT conname
 FROM pg_constraint
@@ -48,3 +55,11 @@ INSERT INTO sealed (journal_seq, added, removed, schema)
 SELECT (SELECT coalesce(max(seq), 0) FROM journal), added, removed, %(schema)s::bigint FROM said
 WHERE added <> '' OR removed <> '' OR %(schema)s::bigint IS NOT NULL
 """
+
+
+def again(questions: list[bytes]) -> bytes:
+    """All these questions as one, which answers each with its rows in JSON, after what the journal ends with."""
+    last = b"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+    return b" UNION ALL ".join(
+        b"SELECT (SELECT coalesce(json_agg(q), '[]') FROM (%s) q)" % each for each in (last, *questions)
+    )

@@ -103,6 +103,14 @@ class SqliteDb(Db):
         )
         return [(row["child"], row["parent"]) for row in keys]
 
+    def referring(self, table: str) -> list[tuple[str, str]]:
+        keys = self.engine.execute(
+            'SELECT m.name AS child, f."from" AS column FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
+            " WHERE m.type = 'table' AND f.\"table\" = :table",
+            {"table": table},
+        )
+        return [(row["child"], row["column"]) for row in keys]
+
     def damage(self) -> list[str]:
         found = (row["integrity_check"] for row in self.engine.execute("PRAGMA integrity_check"))
         return [each for each in found if each != "ok"] + [

@@ -6,13 +6,13 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from svcdesk import cli
+from svcdesk import cli, jsontext
 from svcdesk.config import store
 from svcdesk.db import care, seals
 from svcdesk.db.open import create, open_desk
@@ -76,13 +76,30 @@ def sound(db: Db) -> list[str]:
         return care.sums(db) + seals.differences(db)
 
 
+@pytest.fixture
+def run(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Run a command on that desk in this very process."""
+    for name, value in {"SVCDESK_DB": address, "SVCDESK_CONFIG": str(tmp_path / "svcdesk.yaml")}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115  # which is not closed before the end
+
+    def ran(*words: str) -> None:
+        monkeypatch.setattr(sys, "argv", ["svcdesk", *words])
+        assert cli.main() == 0
+
+    return ran
+
+
 # how often an answer is waited for
 
 COMMANDS = {  # round trips while others cannot write, and in all, at most
-    ("log", "dark", "-c", "Cedar"): (8, 20),
-    ("note", "1", "was called"): (5, 12),
-    ("assign", "1", "Wang"): (14, 20),
-    ("hold", "1", "-r", "parts"): (8, 16),
+    ("log", "dark", "-c", "Cedar"): (4, 20),
+    ("note", "1", "was called"): (3, 14),
+    ("assign", "1", "Wang"): (5, 20),
+    ("hold", "1", "-r", "parts"): (6, 16),
+    ("resume", "1"): (7, 20),
+    ("resolve", "1", "-c", "fuse", "-s", "replaced"): (6, 24),
+    ("undo",): (30, 80),
 }
 
 
@@ -91,11 +108,16 @@ def trips(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """Of each round trip of a command whether others could not write meanwhile."""
     waited: list[bool] = []
     writing: list[PostgresDb] = []
-    begin, end, ask = PostgresDb._begin, PostgresDb._end, PostgresDb._ask
+    begin, take, end, ask = PostgresDb._begin, PostgresDb._take_the_pen, PostgresDb._end, PostgresDb._ask
 
     def begun(self: PostgresDb) -> None:
-        writing.append(self)
+        if not self.reads_ahead:
+            writing.append(self)
         begin(self)
+
+    def taken(self: PostgresDb) -> None:
+        writing.append(self)
+        take(self)
 
     def ended(self: PostgresDb, how: bytes) -> None:
         end(self, how)
@@ -106,29 +128,46 @@ def trips(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
         return ask(self, question)
 
     monkeypatch.setattr(PostgresDb, "_begin", begun)
+    monkeypatch.setattr(PostgresDb, "_take_the_pen", taken)
     monkeypatch.setattr(PostgresDb, "_end", ended)
     monkeypatch.setattr(PostgresDb, "_ask", asked)
     return waited
 
 
-def test_an_answer_is_seldom_waited_for(
-    address: str, tmp_path: Path, trips: list[bool], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name, value in {"SVCDESK_DB": address, "SVCDESK_CONFIG": str(tmp_path / "svcdesk.yaml")}.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115  # which is not closed before the end
-
-    def run(*words: str) -> tuple[int, int]:
-        trips.clear()
-        monkeypatch.setattr(sys, "argv", ["svcdesk", *words])
-        assert cli.main() == 0
-        return sum(trips), len(trips)
-
+def test_an_answer_is_seldom_waited_for(run: Callable[..., None], trips: list[bool]) -> None:
     run("engineer", "add", "Wang Lin")
     run("log", "dark", "-c", "Cedar")
     for words, most in COMMANDS.items():
-        took = run(*words)
+        trips.clear()
+        run(*words)
+        took = sum(trips), len(trips)
         assert all(each <= limit for each, limit in zip(took, most, strict=True)), (words, took)
+
+
+def test_what_was_read_ahead_and_changed_meanwhile_is_read_again(
+    run: Callable[..., None],
+    db: Db,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Somebody else assigns the ticket after it was read, before the other's turn to write."""
+    run("engineer", "add", "Wang Lin")
+    run("engineer", "add", "Zhao Min")
+    run("log", "dark", "-c", "Cedar")
+    others = [("assign", "1", "Zhao")]
+    take = PostgresDb._take_the_pen
+
+    def taken(self: PostgresDb) -> None:
+        if others and self._ahead:
+            run(*others.pop())
+        take(self)
+
+    monkeypatch.setattr(PostgresDb, "_take_the_pen", taken)
+    run("assign", "1", "Wang")
+    assert "SD-000001: assigned to Wang Lin, was Zhao Min" in capsys.readouterr().out
+    told = db.execute("SELECT data FROM journal WHERE kind = 'assigned' ORDER BY seq").fetchall()
+    assert [jsontext.read(row["data"])["was"] for row in told] == [None, "Zhao Min"]
+    assert sound(db) == []
 
 
 # a lost answer
