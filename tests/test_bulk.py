@@ -48,7 +48,7 @@ def test_rows_together_do_what_each_does_by_itself(
     assert any("Ben has left" in each for each in bad)
     assert rows(together) == rows(one_by_one)
     kinds = {row[6] for row in rows(together) if row[0] == "journal"}
-    assert {f"kind {each}" for each in ("held", "reopened", "closed", "contract extended")} <= kinds
+    assert {f"kind {each}" for each in ("held", "reopened", "resolved", "contract extended")} <= kinds
     changed = [row[1:3] for row in rows(together) if row[0] == "change" and "clock" in row[1]]
     assert len(changed) == len({*changed}) > 0  # nobody can take it back: how often a row was written does not matter
     for folder in (together, one_by_one):

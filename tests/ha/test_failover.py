@@ -20,7 +20,7 @@ from tests.conftest import PROGRAM, Desk
 from tests.ha.cluster import Server, address
 
 PEOPLE = 8
-SECONDS = 3  # for which they log before the server is lost, and after another has taken over
+SECONDS = 1  # for which they log before the server is lost, and after another has taken over
 
 
 @pytest.fixture

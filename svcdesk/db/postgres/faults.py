@@ -24,7 +24,7 @@ def explanation(error: psycopg2.Error, place: str, waited: int) -> Exception:
         message = N_("{path} can only be read: that server copies another one; name the one that takes changes")
         return StoreError(message, path=place)
     if code in _MAY_NOT:
-        return StoreError(N_("{path} does not let you do that: ask for the right, see 'svcdesk db grant'"), path=place)
+        return StoreError(N_("{path} does not let you do that: ask whoever runs the server for the right"), path=place)
     if code in _FULL:
         return StoreError(N_("the server of {path} has no room left: {so_far}"), path=place, so_far=word(so_far()))
     if isinstance(error, psycopg2.ProgrammingError | psycopg2.DataError | psycopg2.NotSupportedError):
