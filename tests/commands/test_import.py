@@ -68,7 +68,7 @@ def test_people_go_on_working_and_an_interrupted_import_goes_on(desk: Desk) -> N
     assert running.poll() is None, "it was too fast to be interrupted: give it more tickets"
     running.send_signal(signal.SIGINT)
     out, err = running.communicate(timeout=20)
-    assert (running.returncode, out) == (130, "")
+    assert (running.returncode, out) == (130, ""), err
     assert "run it again to go on" in err
     [(done,)] = stored(desk, "SELECT COUNT(*) FROM imported")
     assert 0 < done < tickets * 6

@@ -33,9 +33,10 @@ def watched(db: SqliteDb, watch: Watch) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if db.stopped:  # Ctrl-C, most likely: the engine says no more than that something was raised
-            raise db.stopped from error
-        raise
+        if "user-defined function" not in str(error):
+            raise
+        # Ctrl-C, most likely, perhaps before it was noted: the engine says no more than that something was raised
+        raise db.stopped or KeyboardInterrupt from error
     finally:
         db.watch = outer
 
