@@ -15,10 +15,10 @@ from svcdesk.commands.filters import made_current
 from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.db import backup as backups
-from svcdesk.db import care, files, load, seals
+from svcdesk.db import care, files, load, seals, transfer
 from svcdesk.db import export as exports
 from svcdesk.db import restore as restores
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import open_desk, shown
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import undo
@@ -174,6 +174,35 @@ def import_(
         desk.tell(words.format(path=desk.new_config))
 
 
+def copy(
+    desk: Desk,
+    source: Annotated[str, Argument(metavar="FROM", help=_("The desk: a database file, or postgresql://…"))],
+    target: Annotated[str, Argument(metavar="TO", help=_("Where the copy is made: a new file, or an empty database."))],
+) -> None:
+    """Copy a whole desk: to a server, back into a file, or to another of its kind.
+
+    Every row with its history, so that `db seal` says the same of both, and undo works in the copy. People go on
+    working in the first one meanwhile, but what they do then is not in the copy. The configuration and attached files
+    are not copied.
+
+    \b
+    Examples:
+      svcdesk db copy svcdesk.db postgresql://desk.example.com/desk
+      svcdesk db copy postgresql://desk.example.com/desk svcdesk.db
+    """
+    with open_desk(source) as db:
+        rows = transfer.copy(db, target)
+        with db.read():
+            made, attached = seals.now(db), exports.attached(db)
+    say(_("{path}: {rows} rows were copied").format(path=shown(target), rows=rows))
+    if made:
+        say(_("the seal of both: {seal}").format(seal=made.text))
+    desk.tell(_("Next: name it with SVCDESK_DB or --db."))
+    if attached:
+        words = _("{count} attached files are named in it, but not in it: bring them from the other desk")
+        desk.tell(words.format(count=attached))
+
+
 def check(
     desk: Desk,
     replay: Annotated[
@@ -246,4 +275,4 @@ def _not_indexed(number: str) -> str:
     )
 
 
-COMMANDS = (path, backup, restore, export, import_, check, seal, reindex)
+COMMANDS = (path, backup, restore, copy, export, import_, check, seal, reindex)

@@ -153,6 +153,12 @@ class Db:
         def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
             """What a statement finds, without names: for whole tables, where rows by name take too long."""
 
+        def fill(self, table: str, names: list[str], rows: Iterable[tuple[Any, ...]]) -> int:
+            """Write whole rows into an empty table, with the columns of these names. Returns how many.
+
+            Raises Conflict where a value cannot be kept by this engine.
+            """
+
         def watched(self, watch: Watch) -> AbstractContextManager[None]:
             """Let the engine report to `watch` every row that is changed meanwhile, inside the caller's `write()`."""
 

@@ -10,6 +10,7 @@ from psycopg2 import extensions
 
 from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres.address import without_password
+from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement
 from svcdesk.db.postgres.rows import Found, understand
 from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, REFERRING, SEALS, TABLES, again
@@ -36,6 +37,7 @@ _TAKE_THE_PEN = (
     f"SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'".encode(),
     f"SELECT pg_advisory_xact_lock({PEN})".encode(),
 )
+_AT_ONCE = 5000  # rows of a whole table
 _FEW = 100  # rows that are worth remembering
 _MOST = 500  # statements that wait
 _OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
@@ -58,6 +60,7 @@ class PostgresDb(Db):
         self._waiting: list[bytes] = []
         self._trips = 0
         self._parts = 0
+        self._cursors = 0
         self._ops: list[str] = []  # operations of the transaction
         self._ahead: list[tuple[bytes, Found]] | None = None  # what was asked while others may still write
         self._afterwards: list[bytes] = []  # what is to be sent when they may not
@@ -87,7 +90,18 @@ class PostgresDb(Db):
         return self._later(b";\n".join(self._said(text, each) for each in parameters) or b"SELECT")
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
-        return iter(self._ask(self._said(statement(sql), {})))
+        if not self._open:
+            yield from self._ask(self._said(statement(sql), {}))
+            return
+        self._cursors += 1
+        name = f"rows_{self._cursors}"
+        self.tell(f"DECLARE {name} CURSOR FOR {statement(sql)}")
+        while rows := self._ask(f"FETCH {_AT_ONCE} FROM {name}".encode()).fetchall():
+            yield from rows
+
+    def fill(self, table: str, names: list[str], rows: Iterable[tuple[Any, ...]]) -> int:
+        self.settle()
+        return filled(self._connection, table, names, rows)
 
     def settle(self) -> None:
         if self._waiting:

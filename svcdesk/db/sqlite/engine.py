@@ -65,6 +65,10 @@ class SqliteDb(Db):
         found: Iterator[tuple[Any, ...]] = cursor.execute(sql)
         return found
 
+    def fill(self, table: str, names: list[str], rows: Iterable[tuple[Any, ...]]) -> int:
+        values = ", ".join("?" * len(names))
+        return self.engine.executemany(f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({values})', rows).rowcount
+
     def watched(self, watch: Watch) -> AbstractContextManager[None]:
         from svcdesk.db.sqlite.watching import watched  # only to write
 

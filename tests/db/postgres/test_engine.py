@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,13 +26,6 @@ from tests.db.postgres.cutting import Wire, wire
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 WRITERS, EACH = 8, 6
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[servers.Databases]:
-    """Where databases can be made."""
-    with tempfile.TemporaryDirectory() as folder, servers.reached(Path(folder)) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,59 @@
+"""Copying a whole desk into a new one, whatever the engines of the two: row by row, so that its seals stay valid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from svcdesk.db import care, seals
+from svcdesk.db.open import create, on_server, open_desk
+from svcdesk.db.port import Db, exists
+from svcdesk.errors import Conflict, StoreError
+from svcdesk.locale import N_
+
+
+def copy(source: Db, place: str) -> int:
+    """Copy the desk into a new one at `place`, a path or an address on a server. Returns how many rows it has.
+
+    People go on working meanwhile: what is copied is as it was at one moment. A desk at `place` in which nothing has
+    happened yet is filled; a file that is not there, or an empty database, is made one. Raises Conflict, and nothing is
+    changed there, when something has happened in it, or what was copied is not sound; StoreError when either cannot be
+    reached.
+    """
+    _make(place)
+    with open_desk(place) as target:
+        return fill(source, target)
+
+
+def fill(source: Db, target: Db) -> int:
+    """Copy every row of a desk into another, in which nothing has happened yet. Returns how many; raises as `copy`."""
+    rows = 0
+    with source.read(), target.write():
+        if target.execute("SELECT seq FROM journal LIMIT 1").fetchone():
+            raise Conflict(
+                N_("{path} is in use: a desk is copied into a new one, name another place"), path=target.place
+            )
+        target.foreign_keys_at_the_end()
+        tables = source.tables()
+        for table in reversed(tables):  # what making a desk writes is copied, too
+            target.execute(f'DELETE FROM "{table}"')
+        for table in tables:
+            names = source.columns(table)
+            if names != target.columns(table):
+                raise Conflict(N_("{table} is not the same in both: bring both up to date first"), table=table)
+            rows += target.fill(table, names, source.tuples(f'SELECT {", ".join(names)} FROM "{table}"'))
+        if wrong := [*target.damage(), *care.sums(target), *seals.differences(target)]:
+            message = N_("nothing was changed: the desk is not sound, see 'svcdesk db check --replay' there: {why}")
+            raise Conflict(message, why=wrong[0])
+    return rows
+
+
+def _make(place: str) -> None:
+    if on_server(place):
+        try:
+            open_desk(place).close()
+        except StoreError:
+            create(place)
+    elif not exists(place):
+        if not Path(place).parent.is_dir():
+            raise StoreError(N_("there is no folder {path}: make it first"), path=Path(place).parent)
+        create(place)

@@ -1,0 +1,90 @@
+"""A whole desk goes to a server and comes back: every row is the same, its seal too, and it can be gone on with."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from svcdesk.db import care, seals
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
+from tests import servers
+from tests.conftest import Desk, begun
+from tests.db.test_tampering import FILLED
+
+ODD = "a\tb\\c\r\nd\\N 测试 \u00e9 \U0001f5a8 \x7f \"q\" 'q' %s :x"
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Desk:
+    """A desk in which every table has rows, and a note has all signs that mean something somewhere."""
+    desk = Desk(tmp_path / "filled")
+    desk.folder.mkdir()
+    with closing(sqlite3.connect(desk.database)) as db:
+        db.executescript(FILLED.read_text(encoding="utf-8"))
+    shutil.copy(begun() / "svcdesk.yaml", desk.config)
+    return desk
+
+
+@pytest.fixture
+def address(server: servers.Databases, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database."""
+    yield server.of(tmp_path)
+    server.drop(tmp_path)
+
+
+def everything(db: Db) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables."""
+    return {table: sorted(db.tuples(f'SELECT * FROM "{table}"'), key=repr) for table in db.tables()}
+
+
+def test_to_a_server_and_back(filled: Desk, address: str) -> None:
+    filled.run("note", "1", ODD.replace("\r\n", "\n"))
+    there = filled.run("db", "copy", "svcdesk.db", address)
+    back = filled.run("db", "copy", address, "back.db")
+    assert there.out.splitlines()[1] == back.out.splitlines()[1]
+    assert there.out.splitlines()[1].startswith("the seal of both: ")
+    with open_desk(filled.database) as one, open_desk(address) as two, open_desk(filled.folder / "back.db") as three:
+        assert everything(one) == everything(two) == everything(three)
+        assert sum(map(len, everything(one).values())) == int(there.out.split()[1])
+        with two.read():
+            assert seals.differences(two) == []
+    assert "taken back" in filled.run("undo", SVCDESK_DB=address).out
+    assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
+    with open_desk(address) as two, two.read():
+        assert care.sums(two) + seals.differences(two) == []
+
+
+def test_it_is_copied_into_a_new_desk_only(filled: Desk, address: str) -> None:
+    filled.run("db", "copy", "svcdesk.db", address)
+    assert "is in use" in filled.run("db", "copy", "svcdesk.db", address, code=1).err
+    assert "is in use" in filled.run("db", "copy", address, "svcdesk.db", code=1).err
+    assert "no desk at" in filled.run("db", "copy", "nothing.db", "other.db", code=3).err
+    assert not (filled.folder / "other.db").exists()
+
+
+def test_what_a_server_cannot_keep_is_named(filled: Desk, address: str) -> None:
+    with closing(sqlite3.connect(filled.database)) as db, db:
+        db.execute("UPDATE customer SET address = 'a' || char(0) || 'b'")
+    refused = filled.run("db", "copy", "svcdesk.db", address, code=1)
+    assert "row 1 of customer holds a character that a server cannot keep" in refused.err
+    with open_desk(address) as made:
+        assert made.one("SELECT count(*) AS many FROM customer")["many"] == 0
+
+
+def test_a_desk_that_is_not_sound_is_not_copied(filled: Desk, address: str) -> None:
+    with closing(sqlite3.connect(filled.database)) as db, db:
+        db.execute("UPDATE payment SET amount = amount + 1")
+    assert "nothing was changed: the desk is not sound" in filled.run("db", "copy", "svcdesk.db", address, code=1).err
+
+
+def test_a_file_is_copied_to_a_file(filled: Desk) -> None:
+    filled.run("db", "copy", "svcdesk.db", "other.db")
+    shutil.copy(filled.config, filled.folder / "other.yaml")
+    wrong = filled.run("--db", "other.db", "db", "check", "--replay", code=1).err.splitlines()
+    assert [line for line in wrong[1:] if "is missing, it was attached" not in line] == []
