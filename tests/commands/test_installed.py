@@ -152,6 +152,29 @@ def test_what_is_put_back_is_counted_in_stock_alone(sent: Desk) -> None:
     sent.run("db", "check", "--replay")
 
 
+def test_a_slip_does_not_rename_what_was_the_desk_s_own(sent: Desk) -> None:
+    sent.run("equipment", "add", "XT-1", "--kind", "terminal")
+    fit(sent, "XT-1")
+    done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
+    sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang")
+    sent.run("dispatch", "amend", "1", "--part", "terminal:0=XT-1", "--part", "terminal=XT-9", "--why", "a slip")
+    assert whose(sent) == {"XT-1": None, "XT-9": "Example Haulage"}
+
+
+def test_the_number_of_the_desk_s_own_is_put_right_before_it_is_installed(sent: Desk) -> None:
+    sent.run("equipment", "add", "XT-1", "--kind", "terminal", "--note", "lent twice")
+    fit(sent, "XT-1")
+    done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
+    sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang")
+    rename = ("equipment", "edit", "XT-1", "--serial", "XT-9")
+    off, right = sent.run(*rename, code=1).err.split("'svcdesk ")[1:]
+    sent.run(*shlex.split(off.split("'")[0]))
+    sent.run(*rename)
+    sent.run(*shlex.split(right.split("'")[0]))
+    assert whose(sent) == {"XT-9": "Example Haulage"}
+    assert sent.json("equipment", "list")[0]["note"] == "lent twice"
+
+
 def test_a_machine_of_which_more_is_known_is_not_taken_off(sent: Desk) -> None:
     sent.run("customer", "add", "Sample Trams")
     fit(sent, "XT-1", "XT-2", "XT-3")

@@ -84,9 +84,9 @@ def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
 def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amended: bool = False) -> None:
     """Add the machines that are new on the form, compared with those `before`, and take back those gone from it.
 
-    Where an `amended` form has another serial number of the same part, the machine's number is corrected. Raises
-    Conflict for the serial number of a machine that cannot be given (see `given.give`), that stands there already, or
-    that cannot be taken back any more.
+    Where an `amended` form has another serial number of the same part, the number of the machine that this visit made
+    known is corrected. Raises Conflict for the serial number of a machine that cannot be given (see `given.give`), that
+    stands there already, or that cannot be taken back any more.
     """
     now = on_form(op, ticket, visit)
     gone = {key: part for key, part in before.items() if key not in now}
@@ -96,11 +96,10 @@ def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amende
                 raise _unnumbered(ticket, visit, there)
             continue
         slip = next((each for each, part in gone.items() if part.part == now[key].part), None) if amended else None
-        if slip and not equipment.by_serial(op.db, key) and _brought(op, ticket, visit, slip):
+        typed = equipment.by_serial(op.db, slip) if slip and _brought(op, ticket, visit, slip) else None
+        if slip and typed and not equipment.by_serial(op.db, key) and _only_here(op, ticket, visit, typed):
             del gone[slip]
-            machine = equipment.by_serial(op.db, slip)
-            if machine:
-                _tell(op, ticket, visit, equipment.rename(op, machine, now[key].serial or ""), brought=True)
+            _tell(op, ticket, visit, equipment.rename(op, typed, now[key].serial or ""), brought=True)
         else:
             _install(op, ticket, visit, now[key])
     for key in gone:
@@ -124,6 +123,12 @@ def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
                 "{serial} stands on the form of {name}: correct it there, and the machine follows: 'svcdesk dispatch"
                 ' amend {name} --part {part}:0={serial} --part {part}={right} --why "typed wrong"\''
             )
+            if not _only_here(op, ticket, visit, machine):
+                message = N_(
+                    "{serial} stands on the form of {name}: 'svcdesk dispatch amend {name} --part {part}:0={serial}"
+                    ' --why "typed wrong"\' first, and'
+                    " 'svcdesk dispatch amend {name} --part {part}={right} --why \"typed wrong\"' when it is right"
+                )
             if visit.under_way:
                 message = N_(
                     "{serial} stands on the form of {name}: 'svcdesk stock put-back {part}={serial} 1 --ticket {name}"
@@ -216,6 +221,11 @@ def _before(op: Operation, ticket: Ticket, machine: Equipment) -> dict[str, str 
     if any(each.kind == "equipment added" for each in then):
         return None
     return next((each.data["was"] for each in then if "customer" in each.data.get("changed", ())), {})
+
+
+def _only_here(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) -> bool:
+    """Whether nobody knew the machine before this visit, and no other has installed it since."""
+    return _before(op, ticket, machine) is None and not _elsewhere(op, visit, machine)
 
 
 def _elsewhere(op: Operation, visit: Visit, machine: Equipment) -> bool:
