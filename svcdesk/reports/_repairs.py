@@ -6,7 +6,7 @@ installations), unless all visits are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -67,16 +67,18 @@ class Repair(Record):
 
 def repairs(question: Question, period: Period, all_visits: bool = False) -> list[Repair]:
     """The repairs of a period as they stood at the moment asked about, in the order in which they ended."""
+    found = each(question, period, all_visits)
+    return sorted(found, key=lambda repair: (repair.at, repair.number, repair.visit or 0))
+
+
+def each(question: Question, period: Period, all_visits: bool = False) -> Iterator[Repair]:
+    """The same repairs one after the other, in any order: there may be too many to hold."""
     kinds = frozenset() if all_visits else question.policy.other_work
     remote = question.policy.no_repairs  # a complaint is one where somebody came
-    rows = [
-        row
-        for sql, without in ((_VISITS, kinds), (_REMOTE, remote))
-        for row in question.db.execute(sql, at=stamp(question.at), **period.stamps).fetchall()
-        if row["request"] not in without
-    ]
-    found = [_whole(question, row) for row in rows]
-    return sorted(found, key=lambda each: (each.at, each.number, each.visit or 0))
+    for sql, without in ((_VISITS, kinds), (_REMOTE, remote)):
+        for row in question.db.execute(sql, at=stamp(question.at), **period.stamps):
+            if row["request"] not in without:
+                yield _whole(question, row)
 
 
 def amount(question: Question, key: str, title: str) -> Column:

@@ -28,7 +28,7 @@ def faults(question: Question, month: Month = None, since: Since = None, until: 
     return Table(
         title=_period.title(question, "faults", _("Faults and their causes"), period),
         columns=columns(question),
-        rows=count(question, _repairs.repairs(question, period)),
+        rows=count(question, _repairs.each(question, period)),
         empty=_("nothing was repaired in that time"),
         sums=("count", "borne"),
     )
@@ -61,20 +61,47 @@ def count(question: Question, repairs: Iterable[Repair]) -> list[Cause]:
     """
     form = question.policy.report_form("faults")
     asked = form.columns if form and form.columns and for_people(question) else _SORT
-    sorts: dict[tuple[str | None, ...], list[Repair]] = {}
+    sorts: dict[tuple[str | None, ...], dict[Currency | None, _Sum]] = {}
+    right = _right(question)
     whole = 0
     for repair in repairs:
         whole += 1
-        sorts.setdefault(tuple(getattr(repair, key) if key in asked else None for key in _SORT), []).append(repair)
-    right = _right(question)
-    found = [_cause(sort, same, whole, right) for sort, of_it in sorts.items() for same in _apart(of_it)]
+        sort = tuple(getattr(repair, key) if key in asked else None for key in _SORT)
+        sorts.setdefault(sort, {}).setdefault(repair.money, _Sum()).add(repair, right.get(repair.ticket_id))
+    found = [_cause(sort, summed, money, whole) for sort, sums in sorts.items() for money, summed in _apart(sums)]
     return sorted(found, key=lambda each: (-each.repairs, *(getattr(each, key) or "" for key in _SORT)))
 
 
-def _apart(repairs: list[Repair]) -> list[list[Repair]]:
-    """The repairs by the currency of their amounts; those without any are among the first."""
-    first, *others = dict.fromkeys(repair.money for repair in repairs if repair.money) or (None,)
-    return [[repair for repair in repairs if (repair.money or first) == money] for money in (first, *others)]
+class _Sum:
+    """What repairs of one sort and currency come to: `right` is ticket → whether it was right at once."""
+
+    def __init__(self) -> None:
+        self.repairs = self.minutes = self.measured = self.borne = 0
+        self.right: dict[str, bool] = {}
+
+    def add(self, repair: Repair, right: bool | None) -> None:
+        self.repairs += 1
+        self.borne += repair.borne
+        if repair.minutes is not None:
+            self.measured += 1
+            self.minutes += repair.minutes
+        if right is not None:
+            self.right[repair.ticket_id] = right
+
+    def join(self, other: "_Sum") -> None:
+        self.repairs += other.repairs
+        self.borne += other.borne
+        self.measured += other.measured
+        self.minutes += other.minutes
+        self.right |= other.right
+
+
+def _apart(sums: dict[Currency | None, _Sum]) -> list[tuple[Currency | None, _Sum]]:
+    """The sums by currency; repairs without any amount are among those of the first."""
+    found = sorted((each for each in sums.items() if each[0]), key=lambda each: each[0] or ())
+    if None in sums and found:
+        found[0][1].join(sums[None])
+    return [*found] or [*sums.items()]
 
 
 def _right(question: Question) -> dict[str, bool]:
@@ -86,9 +113,8 @@ def _right(question: Question) -> dict[str, bool]:
     return {each.ticket_id: each.right for each in judged}
 
 
-def _cause(sort: tuple[str | None, ...], repairs: list[Repair], whole: int, right: dict[str, bool]) -> Cause:
-    judged = [right[ticket] for ticket in {repair.ticket_id for repair in repairs} if ticket in right]
-    worked = [repair.minutes for repair in repairs if repair.minutes is not None]
+def _cause(sort: tuple[str | None, ...], summed: _Sum, money: Currency | None, whole: int) -> Cause:
+    right = summed.right.values()
     kind, model, code, component, attribution, cause = sort
     return Cause(
         kind,
@@ -97,12 +123,12 @@ def _cause(sort: tuple[str | None, ...], repairs: list[Repair], whole: int, righ
         component,
         attribution,
         cause,
-        repairs=len(repairs),
-        share=round(100 * len(repairs) / whole, 1),
-        right=round(100 * sum(judged) / len(judged), 1) if judged else None,
-        minutes=round(sum(worked) / len(worked), 1) if worked else None,
-        borne=sum(repair.borne for repair in repairs),
-        money=next((repair.money for repair in repairs if repair.money), None),
+        repairs=summed.repairs,
+        share=round(100 * summed.repairs / whole, 1),
+        right=round(100 * sum(right) / len(right), 1) if right else None,
+        minutes=round(summed.minutes / summed.measured, 1) if summed.measured else None,
+        borne=summed.borne,
+        money=money,
     )
 
 
