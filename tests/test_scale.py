@@ -95,6 +95,17 @@ def test_every_daily_question_uses_an_index_and_few_are_asked(run: Run, many: Pa
             assert read_whole(many, sql) == [], (line, sql)
 
 
+@pytest.mark.parametrize("line", ["show 149", "log jammed --phone 13800000003", "note 149 tried", "hold 149 -r parts"])
+def test_one_ticket_costs_the_same_however_many_are_open(run: Run, many: Path, line: str) -> None:
+    """What is asked about one customer or ticket is not looked up among all that is open."""
+    asked = run(line)
+    with sqlite3.connect(many / "svcdesk.db") as db:
+        for sql in asked:
+            steps = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            open_ones = [step for step in steps if "ticket_period_open" in step or "clock_period_running" in step]
+            assert open_ones == [] or "LIMIT 1" in sql, sql
+
+
 def read_whole(desk: Path, sql: str) -> list[str]:
     """The steps of a statement that go through all rows of a table that grows."""
     with sqlite3.connect(desk / "svcdesk.db") as db:
