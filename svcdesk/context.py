@@ -13,8 +13,7 @@ from time import monotonic
 from svcdesk import sla
 from svcdesk.db.open import last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.digest import sha256
-from svcdesk.environment import account, locate, named, of_person, printable, there
+from svcdesk.environment import account, locate, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -62,7 +61,7 @@ class Desk:
         from pathlib import Path  # most commands only open it
 
         if on_server(self._db_file):
-            return Path(of_person(), sha256(shown(self._db_file).encode())[:16], DATABASE)
+            return Path(stand_in(shown(self._db_file)))
         return Path(self._db_file)
 
     @property

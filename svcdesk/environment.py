@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from svcdesk.digest import sha256
+
 
 def printable(text: str) -> str:
     """What came from outside as text that can be stored and printed: bytes that are no character become ?."""
@@ -43,6 +45,14 @@ def of_person(xdg: str = "XDG_DATA_HOME", below_home: str = ".local/share") -> s
     """The folder in which this person's desks and what belongs to them lie, where no other is named."""
     base = os.environ.get(xdg) or os.path.join(os.path.expanduser("~"), below_home)
     return os.path.join(base, "svcdesk")
+
+
+def stand_in(place: str) -> str:
+    """The path of what stands on this machine for a desk on a server at `place`, as it is shown.
+
+    There is no file there, but beside it lies what only concerns this machine.
+    """
+    return os.path.join(of_person(), sha256(place.encode())[:16], "svcdesk.db")
 
 
 def there(path: str) -> bool:

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
+from svcdesk.environment import stand_in
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
@@ -63,10 +64,10 @@ class Db:
 
     @property
     def path(self) -> Path:
-        """The desk's file, or what stands for it where people and files are named by it."""
+        """The desk's file; of one on a server what stands for it on this machine, where there is no file."""
         from pathlib import Path  # few commands do more with it than open it
 
-        return Path(self.place)
+        return Path(stand_in(str(self.place)) if self.on_server else self.place)
 
     def one(self, sql: str, /, **parameters: Any) -> Row:
         """The row of a statement that always finds one: a count, a sum, what has this identity."""

@@ -166,20 +166,6 @@ class PostgresDb(Db):
         """The names of the constraints by which a table refers to others."""
         return [name for (name,) in self._sent(FOREIGN_KEYS, {"table": table})]
 
-    def may_make_schemas(self) -> bool:
-        """Whether whoever is connected may."""
-        [(may,)] = self.tell("SELECT has_database_privilege(current_database(), 'CREATE')")
-        return bool(may)
-
-    @contextmanager
-    def thrown_away(self) -> Iterator[None]:
-        """A transaction of which nothing stays."""
-        self.tell("BEGIN")
-        try:
-            yield
-        finally:
-            self.tell("ROLLBACK")
-
     def tell(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """Send what only this engine understands, without parameters. Returns what it found."""
         return iter(self._ask(sql.encode()))

@@ -36,12 +36,13 @@ def differences(db: Db) -> list[str]:
     there = _parts(db)
     with db.anew() as other:
         assert isinstance(other, PostgresDb)
-        if not other.may_make_schemas():
+        [(may,)] = other.tell("SELECT has_database_privilege(current_database(), 'CREATE')")
+        if not may:
             return []
-        with other.thrown_away():
-            other.tell(f"CREATE SCHEMA {_PROBE}; SET LOCAL search_path = {_PROBE}")
-            migrate.make(other)
-            must = _parts(other)
+        other.tell(f"BEGIN; CREATE SCHEMA {_PROBE}; SET LOCAL search_path = {_PROBE}")
+        migrate.make(other)
+        must = _parts(other)
+        other.tell("ROLLBACK")
     wrong = [_("{name} of the schema is gone").format(name=name) for name in must if name not in there]
     wrong += [
         _("{name} of the schema is not as the program made it").format(name=name)
