@@ -18,7 +18,7 @@ from svcdesk.db import backup as backups
 from svcdesk.db import care, files, load, seals, transfer
 from svcdesk.db import export as exports
 from svcdesk.db import restore as restores
-from svcdesk.db.open import open_desk, shown
+from svcdesk.db.open import on_server, open_desk, shown
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import undo
@@ -86,6 +86,9 @@ def restore(
       svcdesk db restore /backup/svcdesk-20261128T010000Z
     """
     source, path = backups.database_in(backup), desk.db_path
+    if on_server(desk.new_place):
+        message = N_("a server's desk is not replaced: 'svcdesk db copy {backup} postgresql://…' fills a new database")
+        raise Conflict(message, backup=source)
     if not exists(path):
         path = Path(desk.new_place)
     with restores.candidate(source, path) as chosen:
@@ -159,16 +162,16 @@ def import_(
       svcdesk --db copy.db db import desk.jsonl
       gunzip < desk.jsonl.gz | svcdesk db import -
     """
-    path = desk.db_path if exists(desk.db_path) else Path(desk.new_place)
+    place = str(desk.db_path) if exists(desk.db_path) else desk.new_place
     with inputs.lines(file) as lines:
-        rows = load.load(lines, path)
-    say(_("{path}: {rows} rows were imported").format(path=path, rows=rows))
-    with open_desk(path) as db:
+        rows = load.load(lines, place)
+    say(_("{path}: {rows} rows were imported").format(path=shown(place), rows=rows))
+    with open_desk(place) as db:
         made_current(db)
         missing = len(care.attached(db))
     if missing:
         words = _("{count} attached files are not there: bring them from the other desk's folder to {folder}")
-        desk.tell(words.format(count=missing, folder=files.folder_of(path)))
+        desk.tell(words.format(count=missing, folder=files.folder_of(Path(place))))
     if not exists(desk.config_path):
         words = _("the configuration is not in it: bring the other desk's, to {path}")
         desk.tell(words.format(path=desk.new_config))

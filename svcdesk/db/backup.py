@@ -13,9 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from svcdesk.db import care, files
-from svcdesk.db.copies import copy, flush_folder
+from svcdesk.db.copies import flush_folder
 from svcdesk.db.open import open_any, open_desk
 from svcdesk.db.port import Db, exists
+from svcdesk.db.transfer import to_file
 from svcdesk.errors import Conflict, NotFound, StoreError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -51,7 +52,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
     unfinished.mkdir(mode=0o700)
     try:
         before = max(_of_desk(into, db), default=None)
-        copy(db, unfinished / db.path.name)
+        to_file(db, unfinished / db.path.name)
         with suppress(FileNotFoundError):
             shutil.copy2(config, unfinished / config.name)
         with open_desk(unfinished / db.path.name, only_look=True) as made, made.read():

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import Db
-from svcdesk.locale import _
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 
 _LONGEST_NAME = 120  # bytes; file systems take 255, and a number may have to go in
@@ -60,7 +61,12 @@ def mode_in(place: Path) -> int:
 
 
 def keep(db: Db, name: str, data: bytes) -> Kept:
-    """Write a file that is called `name` into the folder: all of it, safely on the disk, or nothing. Raises OSError."""
+    """Write a file that is called `name` into the folder: all of it, safely on the disk, or nothing.
+
+    Raises OSError, and Conflict for a desk on a server, which has no such folder.
+    """
+    if db.on_server:
+        raise Conflict(N_("a desk on a server keeps no files yet: {name} was not attached"), name=name)
     kept = Kept(safe_name(name), hashlib.sha256(data).hexdigest(), len(data))
     target = path_of(db, kept.name, kept.sha256)
     if not target.exists():

@@ -11,7 +11,7 @@ from typing import Any
 from svcdesk import jsontext
 from svcdesk.db import care, export, seals
 from svcdesk.db.copies import beside, take_place
-from svcdesk.db.open import create, open_desk
+from svcdesk.db.open import create, on_server, open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import newest
 from svcdesk.errors import Conflict, StoreError
@@ -20,15 +20,18 @@ from svcdesk.locale import N_, _
 _NO_ROW = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
-def load(lines: Iterable[bytes], path: Path) -> int:
-    """Bring the lines into the desk at `path`, which is made where there is none. Returns how many rows they had.
+def load(lines: Iterable[bytes], place: str) -> int:
+    """Bring the lines into the desk at `place`, a path or an address on a server. Returns how many rows they had.
+
+    A file that is not there is made.
 
     Raises Conflict, and nothing is changed, when something has happened in that desk already, when the lines are not
     what a desk of this schema was exported as, and when that desk was not sound; StoreError when it cannot be written.
     """
-    if exists(path):
-        with open_desk(path) as db:
+    if on_server(place) or exists(place):
+        with open_desk(place) as db:
             return _fill(db, lines)
+    path = Path(place)
     if not path.parent.is_dir():
         raise StoreError(N_("there is no folder {path}: make it first"), path=path.parent)
     with beside(path, "importing") as made:  # nobody works in the one that is coming
@@ -43,7 +46,7 @@ def _fill(db: Db, lines: Iterable[bytes]) -> int:
     with db.write():
         if db.execute("SELECT seq FROM journal LIMIT 1").fetchone():
             message = N_("{path} is in use, an export goes into a new desk: name a file that is not there with --db")
-            raise Conflict(message, path=db.path)
+            raise Conflict(message, path=db.place)
         db.foreign_keys_at_the_end()  # a ticket may refer to one that comes later
         statements = {table: _statement(db, table) for table in export.tables(db)}
         for table in reversed(statements):  # what `init` writes is exported, too

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from svcdesk.db import care, seals
+from svcdesk.db import care, copies, seals
 from svcdesk.db.open import create, on_server, open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.errors import Conflict, StoreError
@@ -22,6 +22,14 @@ def copy(source: Db, place: str) -> int:
     _make(place)
     with open_desk(place) as target:
         return fill(source, target)
+
+
+def to_file(source: Db, path: Path) -> None:
+    """Copy the desk into a new file: whole, or not at all. Raises as `copy` and `copies.copy` do."""
+    if source.on_server:
+        copy(source, str(path))
+    else:
+        copies.copy(source, path)
 
 
 def fill(source: Db, target: Db) -> int:

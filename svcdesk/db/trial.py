@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
-from svcdesk.db.copies import copy, lives
+from svcdesk.db.copies import lives
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
+from svcdesk.db.transfer import to_file
 
 _PREFIX = "svcdesk-trial-"
 
@@ -25,7 +26,7 @@ def trial(db: Db) -> Iterator[Db]:
     _remove_left()
     with TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-") as folder:
         target = Path(folder) / db.path.name
-        copy(db, target)
+        to_file(db, target)
         with open_desk(target) as opened:
             yield opened
 

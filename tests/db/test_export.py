@@ -203,9 +203,9 @@ def test_what_was_not_exported_so_is_refused_by_its_line(filled: Desk) -> None:
     for name, (make, why) in WRONG.items():
         there = filled.folder / "none.db" if name in ("the end cut off", "forged") else fresh
         with pytest.raises(Conflict) as refused:
-            load.load(make(lines), there)
+            load.load(make(lines), str(there))
         assert why in str(refused.value), name
         assert str(refused.value).count("\n") == 0
         assert [each.name for each in filled.folder.glob("none.db*")] == []
     assert tables(fresh) == before
-    assert load.load(lines, fresh) == 1177
+    assert load.load(lines, str(fresh)) == 1177

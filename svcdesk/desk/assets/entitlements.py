@@ -58,15 +58,15 @@ def left(db: Db, contract_id: str, entitlement: str) -> int:
 @verb("contract use")
 def use(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:
     """Use some of what a contract includes. Returns how many are left. Raises Conflict when there are too few."""
-    used = op.db.execute(
+    enough = op.db.execute(
         "UPDATE entitlement SET used = used + :quantity"
         " WHERE contract_id = :contract AND entitlement = :entitlement AND used + :quantity <= total",
         quantity=quantity,
         contract=contract_id,
         entitlement=entitlement,
-    )
+    ).rowcount
     remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
-    if not used.rowcount:
+    if not enough:
         message = N_(
             "{contract} has {left} left of {entitlement}, not {quantity}: see 'svcdesk contract show {contract}'"
         )
@@ -95,7 +95,7 @@ def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, 
         quantity=quantity,
         contract=contract_id,
         entitlement=entitlement,
-    )
+    ).rowcount
     remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
     said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract_id)
