@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         def keys(self) -> Iterable[str]: ...  # noqa: D102
 
     class Rows(Protocol):
-        """What a statement found, row by row; `rowcount`, asked for before the next one, is how many rows it changed."""
+        """What a statement found, row by row; `rowcount`, asked for at once, is how many rows it changed."""
 
         @property
         def rowcount(self) -> int: ...  # noqa: D102

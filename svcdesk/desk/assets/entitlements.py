@@ -95,7 +95,7 @@ def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, 
         quantity=quantity,
         contract=contract_id,
         entitlement=entitlement,
-    ).rowcount
+    )
     remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
     said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract_id)
