@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import psycopg2
 import pytest
 
 from svcdesk import cli, jsontext
@@ -21,9 +23,11 @@ from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.desk.assets import reception
 from svcdesk.desk.operation import operation
 from svcdesk.desk.tickets.calls import Intake
+from svcdesk.errors import StoreError
 from tests import servers
 from tests.db.postgres.cutting import Wire, wire
 
+DOCS = Path(__file__).parents[3] / "docs" / "many-machines.md"
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 WRITERS, EACH = 8, 6
 
@@ -185,6 +189,33 @@ def test_a_change_that_never_arrived_is_said_not_to_be_done(cutting: Wire, addre
             log(far, "Cedar", made)
     assert db.one("SELECT count(*) AS many FROM ticket")["many"] == 0
     assert sound(db) == []
+
+
+# who may do what
+
+
+@pytest.fixture
+def roles(address: str) -> Iterator[None]:
+    """The roles that the documentation makes."""
+    names = "wang, audit, desk_writer, desk_reader"
+    owner = psycopg2.connect(address)
+    owner.autocommit = True
+    owner.cursor().execute(re.findall(r"<!-- roles -->\n```sql\n(.*?)```", DOCS.read_text(), re.DOTALL)[0])
+    yield
+    owner.cursor().execute(f"DROP OWNED BY {names}; DROP ROLE {names}")
+    owner.close()
+
+
+@pytest.mark.usefixtures("roles")
+def test_writers_cannot_change_the_journal_and_readers_nothing(address: str, made: Path) -> None:
+    with open_desk(address.replace("postgres:@", "wang@")) as db:
+        assert log(db, "Cedar", made) == "SD-000001"
+        with pytest.raises(StoreError, match="does not let you do that"), db.write():
+            db.execute("UPDATE journal SET actor = 'nobody'")
+    with open_desk(address.replace("postgres:@", "audit@")) as db:
+        assert sound(db) == []
+        with pytest.raises(StoreError, match="does not let you do that"):
+            log(db, "Birch", made)
 
 
 # several at once
