@@ -32,8 +32,8 @@ def add(
 ) -> None:
     """Attach files to a ticket.
 
-    They are copied into a folder beside the database. What belongs to the form of a visit is attached there: 'svcdesk
-    dispatch attach'.
+    They are copied into a folder beside the database; on a server, into the database. What belongs to the form of a
+    visit is attached there: 'svcdesk dispatch attach'.
 
     \b
     Example:
@@ -71,7 +71,8 @@ def open_(
       sha256sum "$(svcdesk attachment open 17 2)"
     """
     with desk.reading() as db:
-        path = attachments.check(attachments.find(db, tickets.find(db, ticket), file))
+        found = tickets.find(db, ticket)
+        path = attachments.check(found, attachments.find(db, found, file))
     opener = which("open" if sys.platform == "darwin" else "xdg-open")
     if sys.stdout.isatty() and opener:
         subprocess.run([opener, path.absolute()], check=False)
@@ -94,7 +95,7 @@ def export(
       svcdesk attachment export 17 photos/
     """
     with desk.reading() as db:
-        done = attachments.export(attachments.of_ticket(db, tickets.find(db, ticket).id), folder)
+        done = attachments.export(db, attachments.of_ticket(db, tickets.find(db, ticket).id), folder)
     exported(desk.out(None, json), done)
 
 
@@ -126,7 +127,7 @@ def remove(
 ) -> None:
     """Take a file off a ticket; the timeline says that it was there.
 
-    The file itself stays in the folder beside the database.
+    The file itself stays where the desk keeps it.
 
     \b
     Example:

@@ -170,11 +170,20 @@ def import_(
         made_current(db)
         missing = len(care.attached(db))
     if missing:
-        words = _("{count} attached files are not there: bring them from the other desk's folder to {folder}")
-        desk.tell(words.format(count=missing, folder=files.folder_of(Path(place))))
+        desk.tell(_files_missing(missing, place))
     if not exists(desk.config_path):
         words = _("the configuration is not in it: bring the other desk's, to {path}")
         desk.tell(words.format(path=desk.new_config))
+
+
+def _files_missing(count: int, place: str) -> str:
+    if on_server(place):
+        words = _(
+            "{count} attached files are not there: 'svcdesk db copy' in the place of export and import brings them"
+        )
+        return words.format(count=count)
+    words = _("{count} attached files are not there: bring them from the other desk's folder to {folder}")
+    return words.format(count=count, folder=files.folder_of(Path(place)))
 
 
 def copy(
@@ -185,8 +194,8 @@ def copy(
     """Copy a whole desk: to a server, back into a file, or to another of its kind.
 
     Every row with its history, so that `db seal` says the same of both, and undo works in the copy. People go on
-    working in the first one meanwhile, but what they do then is not in the copy. The configuration and attached files
-    are not copied.
+    working in the first one meanwhile, but what they do then is not in the copy. Attached files are copied, too: from
+    the folder beside a file into the database on a server, and back. The configuration is not copied.
 
     \b
     Examples:
@@ -194,16 +203,17 @@ def copy(
       svcdesk db copy postgresql://desk.example.com/desk svcdesk.db
     """
     with open_desk(source) as db:
-        rows = transfer.copy(db, target)
-        with db.read():
-            made, attached = seals.now(db), exports.attached(db)
-    say(_("{path}: {rows} rows were copied").format(path=shown(target), rows=rows))
+        copied = transfer.copy(db, target)
+    with open_desk(target) as db, db.read():
+        made = seals.now(db)
+    words = _("{path}: {rows} rows and {files} attached files were copied")
+    say(words.format(path=shown(target), rows=copied.rows, files=copied.files))
     if made:
         say(_("the seal of both: {seal}").format(seal=made.text))
     desk.tell(_("Next: name it with SVCDESK_DB or --db."))
-    if attached:
-        words = _("{count} attached files are named in it, but not in it: bring them from the other desk")
-        desk.tell(words.format(count=attached))
+    if copied.missing:
+        words = _("{count} attached files were gone, or not what they were: 'svcdesk db check' there names them")
+        desk.tell(words.format(count=copied.missing))
 
 
 def check(

@@ -123,20 +123,23 @@ def _remove_older(folder: Path, db: Db, made: Path, keep: int) -> list[Path]:
 
 def _copy_files(db: Db, made: Db, before: Path | None) -> int:
     """Copy what is attached in the copied desk, or link it; returns how many files it is."""
-    names = made.execute("SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file")
-    wanted = {files.path_of(made, row["name"], row["sha256"]) for row in names}
-    for target in wanted:
+    wanted = {files.path_of(made, name, sha256): (name, sha256, size) for name, sha256, size in files.named(made)}
+    for target, (name, sha256, size) in wanted.items():
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        source = files.folder(db) / target.name
+        kept = before / target.parent.name / target.name if before else None
         with suppress(FileNotFoundError):  # what is missing is said by the check
-            if not (before and _linked(before / target.parent.name / target.name, target, source)):
+            if db.on_server:
+                if not _linked(kept, target, size) and (data := files.data(db, name, sha256)) is not None:
+                    target.write_bytes(data)
+            elif not _linked(kept, target, (source := files.folder(db) / target.name).stat().st_size):
                 shutil.copy2(source, target)
     return len(wanted)
 
 
-def _linked(kept: Path, target: Path, source: Path) -> bool:
+def _linked(kept: Path | None, target: Path, size: int) -> bool:
+    """Whether `target` is now a link to the file of that size in the backup before."""
     try:
-        if kept.stat().st_size != source.stat().st_size:
+        if kept is None or kept.stat().st_size != size:
             return False
         os.link(kept, target)
     except OSError:  # not there, or a disk without links

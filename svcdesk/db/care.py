@@ -179,5 +179,4 @@ def sums(db: Db) -> list[str]:
 
 def attached(db: Db) -> list[str]:
     """The attached files that are gone, cannot be read or are not what they were, a line each."""
-    rows = db.execute("SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file ORDER BY name")
-    return [fault for row in rows if (fault := files.fault(db, row["name"], row["sha256"]))]
+    return [fault for name, sha256, _bytes in files.named(db) if (fault := files.fault(db, name, sha256))]

@@ -1,4 +1,6 @@
-"""The folder of files beside the database: photos, scans, what customers sent, each named by its SHA-256 and kept once.
+"""What is attached: photos, scans, what customers sent, each kept once by its SHA-256.
+
+Of a desk in a file they lie in the folder beside it; a desk on a server has them in its table `content`.
 
 Names come from outside, even from strangers' mails: what is kept or handed out has a safe one.
 """
@@ -14,8 +16,7 @@ from pathlib import Path
 
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import Db
-from svcdesk.errors import Conflict
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
 from svcdesk.record import Record
 
 _LONGEST_NAME = 120  # bytes; file systems take 255, and a number may have to go in
@@ -25,7 +26,7 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", 
 
 
 class Kept(Record):
-    """A file that was copied into the folder: the name it had, its hash, its size in bytes."""
+    """A file that was kept: the name it had, its hash, its size in bytes."""
 
     name: str
     sha256: str
@@ -33,7 +34,7 @@ class Kept(Record):
 
 
 def folder(db: Db) -> Path:
-    """The folder where the files of this desk lie; it is made when the first is kept."""
+    """The folder where the files of this desk lie, if it is in a file; it is made when the first is kept."""
     return folder_of(db.path)
 
 
@@ -51,8 +52,22 @@ def is_own(path: Path, database: Path, config: Path) -> bool:
 
 
 def path_of(db: Db, name: str, sha256: str) -> Path:
-    """The path of the file that was called `name` and has this hash."""
+    """The path of the file that was called `name` and has this hash, in the folder of a desk in a file."""
     return folder(db) / (sha256 + Path(name).suffix.lower())
+
+
+def place_of(db: Db, name: str, sha256: str) -> Path | None:
+    """Where people find the file that was called `name` and has this hash; None in a desk on a server."""
+    return None if db.on_server else path_of(db, name, sha256)
+
+
+def named(db: Db) -> list[tuple[str, str, int]]:
+    """The name, the hash and the size in bytes of all that is attached in the desk."""
+    rows = db.execute(
+        "SELECT name, sha256, bytes FROM attachment UNION SELECT name, sha256, bytes FROM kept_file"
+        " ORDER BY name, sha256"
+    )
+    return [(row["name"], row["sha256"], row["bytes"]) for row in rows]
 
 
 def mode_in(place: Path) -> int:
@@ -61,13 +76,18 @@ def mode_in(place: Path) -> int:
 
 
 def keep(db: Db, name: str, data: bytes) -> Kept:
-    """Write a file that is called `name` into the folder: all of it, safely on the disk, or nothing.
+    """Keep a file that is called `name`: all of it, or nothing. Raises OSError.
 
-    Raises OSError, and Conflict for a desk on a server, which has no such folder.
+    In a folder it is safely on the disk, on a server when the caller's `write()` is at its end.
     """
+    kept = Kept(safe_name(name), hashed(data), len(data))
     if db.on_server:
-        raise Conflict(N_("a desk on a server keeps no files yet: {name} was not attached"), name=name)
-    kept = Kept(safe_name(name), hashlib.sha256(data).hexdigest(), len(data))
+        db.execute(
+            "INSERT INTO content (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING",
+            sha256=kept.sha256,
+            bytes=data,
+        )
+        return kept
     target = path_of(db, kept.name, kept.sha256)
     if not target.exists():
         make_folder(target.parent)
@@ -114,8 +134,19 @@ def _remove_unfinished(place: Path) -> None:
                 os.unlink(each.path)
 
 
+def data(db: Db, name: str, sha256: str) -> bytes | None:
+    """What is in the file that is called `name` and had this hash; None when it is gone. Raises OSError."""
+    if db.on_server:
+        row = db.execute("SELECT bytes FROM content WHERE sha256 = :sha256", sha256=sha256).fetchone()
+        return row["bytes"] if row else None
+    path = path_of(db, name, sha256)
+    return path.read_bytes() if path.is_file() else None
+
+
 def fault(db: Db, name: str, sha256: str) -> str | None:
     """What is wrong with a file that is called `name` and had this hash; None for nothing."""
+    if db.on_server:
+        return _fault_on_server(db, name, sha256)
     path = path_of(db, name, sha256)
     try:
         with path.open("rb") as file:
@@ -127,6 +158,20 @@ def fault(db: Db, name: str, sha256: str) -> str | None:
             path=path, why=error.strerror, name=name
         )
     return None if same else _("{path}: is not what was attached as {name}").format(path=path, name=name)
+
+
+def hashed(data: bytes) -> str:
+    """The hash by which a file is known."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _fault_on_server(db: Db, name: str, sha256: str) -> str | None:
+    found = data(db, name, sha256)
+    if found is None:
+        return _("{sha256}: is missing, it was attached as {name}").format(sha256=sha256, name=name)
+    if hashed(found) == sha256:
+        return None
+    return _("{sha256}: is not what was attached as {name}").format(sha256=sha256, name=name)
 
 
 def safe_name(name: str) -> str:

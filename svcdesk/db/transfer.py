@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from svcdesk.db import care, copies, seals
+from svcdesk.db import care, copies, files, seals
 from svcdesk.db.open import create, on_server, open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 
-def copy(source: Db, place: str) -> int:
-    """Copy the desk into a new one at `place`, a path or an address on a server. Returns how many rows it has.
+class Copied(Record):
+    """How many rows and attached files were copied; how many of these were `missing`: gone, or not what they were."""
+
+    rows: int
+    files: int
+    missing: int
+
+
+def copy(source: Db, place: str) -> Copied:
+    """Copy the desk into a new one at `place`, a path or an address on a server, with its attached files.
 
     People go on working meanwhile: what is copied is as it was at one moment. A desk at `place` in which nothing has
     happened yet is filled; a file that is not there, or an empty database, is made one. Raises Conflict, and nothing is
@@ -20,39 +29,58 @@ def copy(source: Db, place: str) -> int:
     reached.
     """
     _make(place)
-    with open_desk(place) as target:
-        return fill(source, target)
-
-
-def to_file(source: Db, path: Path) -> None:
-    """Copy the desk into a new file: whole, or not at all. Raises as `copy` and `copies.copy` do."""
-    if source.on_server:
-        copy(source, str(path))
-    else:
-        copies.copy(source, path)
-
-
-def fill(source: Db, target: Db) -> int:
-    """Copy every row of a desk into another, in which nothing has happened yet. Returns how many; raises as `copy`."""
-    rows = 0
-    with source.read(), target.write():
+    with open_desk(place) as target, source.read(), target.write():
         if target.execute("SELECT seq FROM journal LIMIT 1").fetchone():
             raise Conflict(
                 N_("{path} is in use: a desk is copied into a new one, name another place"), path=target.place
             )
-        target.foreign_keys_at_the_end()
-        tables = source.tables()
-        for table in reversed(tables):  # what making a desk writes is copied, too
-            target.execute(f'DELETE FROM "{table}"')
-        for table in tables:
-            names = source.columns(table)
-            if names != target.columns(table):
-                raise Conflict(N_("{table} is not the same in both: bring both up to date first"), table=table)
-            rows += target.fill(table, names, source.tuples(f'SELECT {", ".join(names)} FROM "{table}"'))
+        rows = _fill(source, target)
         if wrong := [*target.damage(), *care.sums(target), *seals.differences(target)]:
             message = N_("nothing was changed: the desk is not sound, see 'svcdesk db check --replay' there: {why}")
             raise Conflict(message, why=wrong[0])
+        return Copied(rows, *_bring_files(source, target))
+
+
+def to_file(source: Db, path: Path) -> None:
+    """Copy the desk into a new file, without attached files: whole, or not at all. Whether it is sound is not asked.
+
+    Raises Conflict when there is such a file already, StoreError when it cannot be written.
+    """
+    if not source.on_server:
+        copies.copy(source, path)
+        return
+    create(path)
+    with open_desk(path) as target, source.read(), target.write():
+        _fill(source, target)
+
+
+def _fill(source: Db, target: Db) -> int:
+    """Copy every row into a desk in which nothing has happened yet. Returns how many."""
+    rows = 0
+    target.foreign_keys_at_the_end()
+    tables = source.tables()
+    for table in reversed(tables):  # what making a desk writes is copied, too
+        target.execute(f'DELETE FROM "{table}"')
+    for table in tables:
+        names = source.columns(table)
+        if names != target.columns(table):
+            raise Conflict(N_("{table} is not the same in both: bring both up to date first"), table=table)
+        rows += target.fill(table, names, source.tuples(f'SELECT {", ".join(names)} FROM "{table}"'))
     return rows
+
+
+def _bring_files(source: Db, target: Db) -> tuple[int, int]:
+    """Copy what is attached. Returns how many files it is, and how many were gone, or not what they were."""
+    named = files.named(source)
+    missing = 0
+    for name, sha256, _bytes in named:
+        data = files.data(source, name, sha256)
+        if data is None or files.hashed(data) != sha256:
+            missing += 1
+        else:
+            files.keep(target, name, data)
+            target.settle()  # one in memory at a time
+    return len(named) - missing, missing
 
 
 def _make(place: str) -> None:

@@ -39,8 +39,9 @@ _TAKE_THE_PEN = (
 )
 _AT_ONCE = 5000  # rows of a whole table
 _FEW = 100  # rows that are worth remembering
+_WHOLE_FILES = " FROM content "  # which are too large for that
 _MOST = 500  # statements that wait
-_OWN = ("schema_version", "touched")  # tables of the engine, not of the desk
+_OWN = ("content", "schema_version", "touched")  # tables of the engine, not of the desk
 
 
 class PostgresDb(Db):
@@ -79,7 +80,7 @@ class PostgresDb(Db):
         found = Found.of(self._ask(said))
         if self._ahead is not None:
             self._ahead.append((said, found.again()))
-        if found.rowcount <= _FEW:
+        if found.rowcount <= _FEW and _WHOLE_FILES not in sql:
             self._known[said] = sql, found.again()
         return found
 

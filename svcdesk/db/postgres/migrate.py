@@ -24,6 +24,9 @@ INSERT INTO schema_version (version) VALUES (0);
 -- what an operation changed, until it ends: nothing of it is ever committed
 CREATE UNLOGGED TABLE touched (by BIGINT NOT NULL, seal BYTEA NOT NULL);
 
+-- attached files, which of a desk in a file lie in the folder beside it: each by the SHA-256 of its bytes
+CREATE TABLE content (sha256 TEXT COLLATE "C" PRIMARY KEY CHECK (length(sha256) = 64), bytes BYTEA NOT NULL);
+
 -- as `watch.seal`: PostgreSQL writes JSON as Python does
 CREATE FUNCTION seal_of(relation TEXT, whole JSON) RETURNS BYTEA LANGUAGE sql IMMUTABLE RETURN substr(sha256(convert_to(
   concat('["', relation, '", ', (SELECT string_agg(v.value::text, ', ' ORDER BY v.place)

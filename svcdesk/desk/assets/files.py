@@ -20,9 +20,9 @@ from svcdesk.sla import read_stamp, stamp
 
 
 class KeptFile(Record):
-    """A file by its `number` among those of its customer, contract, machine or task; `path` is where it lies.
+    """A file by its `number` among those of its customer, contract, machine or task.
 
-    `added_at` is UTC.
+    `path` is where it lies, None on a server; `added_at` is UTC.
     """
 
     number: int
@@ -30,7 +30,7 @@ class KeptFile(Record):
     bytes: int
     added_at: datetime
     sha256: str
-    path: Path
+    path: Path | None
 
 
 def of(db: Db, noun: str, noun_id: str) -> list[KeptFile]:
@@ -42,7 +42,9 @@ def of(db: Db, noun: str, noun_id: str) -> list[KeptFile]:
         id=noun_id,
     )
     return [
-        KeptFile(**{**row, "added_at": read_stamp(row["added_at"])}, path=files.path_of(db, row["name"], row["sha256"]))
+        KeptFile(
+            **{**row, "added_at": read_stamp(row["added_at"])}, path=files.place_of(db, row["name"], row["sha256"])
+        )
         for row in rows
     ]
 

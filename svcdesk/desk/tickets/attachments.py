@@ -1,6 +1,6 @@
 """Files of tickets: photos, scans, what customers sent. Each belongs to a ticket, perhaps to a visit or a call of it.
 
-The files themselves lie in the folder beside the database (`db/files.py`); people name one by its number on the ticket.
+The files themselves are kept by `db/files.py`; people name one by its number on the ticket.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ _MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
 
 
 class Attachment(Record):
-    """A file of a ticket: its `number` there, `kind` (scan, photo or file), `path` where it lies, `added_at` (UTC).
+    """A file of a ticket: its `number` there, `kind` (scan, photo or file), `added_at` (UTC).
 
-    `visit` is the visit to whose form it belongs; `called_at` (UTC) the call that it came with.
+    `path` is where it lies, None on a server; `visit` is the visit to whose form it belongs;
+    `called_at` (UTC) the call that it came with.
     """
 
     number: int
@@ -35,7 +36,7 @@ class Attachment(Record):
     sha256: str
     bytes: int
     added_at: datetime
-    path: Path
+    path: Path | None
     visit: int | None
     called_at: datetime | None
 
@@ -108,7 +109,7 @@ def attach(op: Operation, ticket: Ticket, given: File, call_id: str | None = Non
 def keep(
     op: Operation, ticket: Ticket, given: File, kind: str, dispatch_id: str | None = None, call_id: str | None = None
 ) -> dict[str, str | int] | None:
-    """Copy a file into the desk's folder and give it a number on the ticket.
+    """Keep a file and give it a number on the ticket.
 
     Returns what the journal is to say of it; None when the ticket (of a form: the form) has it already.
     """
@@ -144,7 +145,7 @@ def keep(
 
 @verb("attachment remove")
 def remove(op: Operation, ticket: Ticket, text: str, why: str) -> Ticket:
-    """Take a file off the ticket, and off the form that it belongs to; it stays in the desk's folder.
+    """Take a file off the ticket, and off the form that it belongs to; the desk keeps it.
 
     Raises UsageError without a reason, and as `find` does.
     """
@@ -198,7 +199,7 @@ def _renumber(op: Operation, rows: Iterable[Row], ticket: Ticket) -> dict[int, i
     return {int(row["number"]): number for number, row in numbered}
 
 
-def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, Path]]:
+def export(db: Db, found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, Path]]:
     """Copy files into a folder, which is made if it is not there; none is written over another. Returns where they are.
 
     Raises NotFound for a file that is gone, OSError where nothing can be written.
@@ -206,7 +207,9 @@ def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, 
     done = []
     folder.mkdir(parents=True, exist_ok=True)
     for each in found:
-        data = check(each).read_bytes()
+        data = files.data(db, each.name, each.sha256)
+        if data is None:
+            raise _gone(each)
         target = files.free_path(folder / files.safe_name(each.name), data)
         if not target.exists():
             files.write(target, data, final=False)
@@ -214,13 +217,19 @@ def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, 
     return done
 
 
-def check(each: Attachment) -> Path:
-    """Where the file lies. Raises NotFound when it is gone."""
+def check(ticket: Ticket, each: Attachment) -> Path:
+    """Where the file lies. Raises NotFound when it is gone, Conflict when it is on a server."""
+    if each.path is None:
+        message = N_("{name} is on a server: 'svcdesk attachment export {number} FOLDER' copies it")
+        raise Conflict(message, name=each.name, number=ticket.number)
     if not each.path.is_file():
-        raise NotFound(
-            N_("{path} is gone, where {name} was kept: see 'svcdesk db check'"), path=each.path, name=each.name
-        )
+        raise _gone(each)
     return each.path
+
+
+def _gone(each: Attachment) -> NotFound:
+    message = N_("{path} is gone, where {name} was kept: see 'svcdesk db check'")
+    return NotFound(message, path=each.path or each.sha256, name=each.name)
 
 
 def _select(db: Db, which: str, wanted: str) -> list[Attachment]:
@@ -238,7 +247,7 @@ def _select(db: Db, which: str, wanted: str) -> list[Attachment]:
             sha256=row["sha256"],
             bytes=row["bytes"],
             added_at=read_stamp(row["added_at"]),
-            path=files.path_of(db, row["name"], row["sha256"]),
+            path=files.place_of(db, row["name"], row["sha256"]),
             visit=row["visit"],
             called_at=read_stamp(row["at"]) if row["at"] else None,
         )

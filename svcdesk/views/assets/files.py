@@ -13,5 +13,5 @@ FILES = (
     Column("bytes", _("size"), lambda each: each.bytes, shown=lambda each, _out: size(each.bytes)),
     column("added_at", _("added")),
     Column("sha256", "sha256", lambda each: each.sha256, data_only=True),
-    Column("path", _("lies at"), lambda each: str(each.path), spare=True),
+    Column("path", _("lies at"), lambda each: each.path and str(each.path), spare=True),
 )

@@ -37,7 +37,7 @@ _CONSENTS = attributes("purpose", "given_by", "how", "at", "quote")
 _APPROVALS = attributes("actor", "at", "note", "role")
 _ATTACHMENTS = (
     *attributes("kind", "name", "sha256", "bytes", "added_at"),
-    Column("path", "path", lambda each: str(each.path)),
+    Column("path", "path", lambda each: each.path and str(each.path)),
 )
 _LINES = attributes("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
 _MOVED = {

@@ -23,7 +23,7 @@ ATTACHMENTS = (
     Column("visit", _("visit"), lambda each: each.visit),
     Column("called_at", _("came with the call of"), lambda each: each.called_at, spare=True),
     Column("sha256", "sha256", lambda each: each.sha256, data_only=True),
-    Column("path", "path", lambda each: str(each.path), data_only=True),
+    Column("path", "path", lambda each: each.path and str(each.path), data_only=True),
 )
 
 

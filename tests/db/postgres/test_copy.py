@@ -88,3 +88,48 @@ def test_a_file_is_copied_to_a_file(filled: Desk) -> None:
     shutil.copy(filled.config, filled.folder / "other.yaml")
     wrong = filled.run("--db", "other.db", "db", "check", "--replay", code=1).err.splitlines()
     assert [line for line in wrong[1:] if "is missing, it was attached" not in line] == []
+
+
+def test_attached_files_go_along(filled: Desk, address: str) -> None:
+    files = {"before.txt": bytes(range(256)), "after.txt": rb"%s :x \\ \0 \x00"}
+    for name, data in files.items():
+        (filled.folder / name).write_bytes(data)
+    filled.run("attachment", "add", "1", "before.txt")
+    there = filled.run("db", "copy", "svcdesk.db", address)
+    assert " and 1 attached files were copied" in there.out
+    assert "1 attached files were gone, or not what they were" in there.err  # that of `filled`
+    filled.run("attachment", "add", "1", "after.txt", SVCDESK_DB=address)
+    assert (
+        "after.txt is on a server" in filled.run("attachment", "open", "1", "after.txt", code=1, SVCDESK_DB=address).err
+    )
+    assert " and 2 attached files were copied" in filled.run("db", "copy", address, "back.db").out
+    assert sorted(each.read_bytes() for each in (filled.folder / "back.db.files").iterdir()) == sorted(files.values())
+
+
+def test_a_backup_of_a_server_is_a_folder_with_all(filled: Desk, address: str) -> None:
+    (filled.folder / "new.txt").write_bytes(b"what a camera wrote")
+    filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("attachment", "add", "1", "new.txt", SVCDESK_DB=address)
+    (filled.folder / "backups").mkdir()
+    told = filled.run("db", "backup", "backups", code=1, SVCDESK_DB=address).err
+    [made] = (filled.folder / "backups").iterdir()
+    assert [line.partition(" ")[2] for line in told.splitlines()[1:]] == ["is missing, it was attached as photo.png"]
+    assert (made / "svcdesk.yaml").read_bytes() == filled.config.read_bytes()
+    assert [each.read_bytes() for each in (made / "svcdesk.db.files").iterdir()] == [b"what a camera wrote"]
+    seal = filled.run("db", "seal", SVCDESK_DB=address).out
+    assert filled.run("db", "seal", SVCDESK_DB=str(made / "svcdesk.db")).out == seal
+    refused = filled.run("db", "restore", str(made), code=1, SVCDESK_DB=address).err
+    assert "db copy" in refused
+
+
+def test_the_check_finds_what_is_wrong_with_a_file_on_a_server(filled: Desk, address: str) -> None:
+    for name in ("gone.txt", "other.txt"):
+        (filled.folder / name).write_text(name, encoding="utf-8")
+    filled.run("attachment", "add", "1", "gone.txt", "other.txt")
+    filled.run("db", "copy", "svcdesk.db", address)
+    with open_desk(address) as db, db.write():
+        db.execute("DELETE FROM content WHERE bytes = :bytes", bytes=b"gone.txt")
+        db.execute("UPDATE content SET bytes = :other WHERE bytes = :bytes", bytes=b"other.txt", other=b"?")
+    told = filled.run("db", "check", code=1, SVCDESK_DB=address).err
+    assert "is missing, it was attached as gone.txt" in told
+    assert "is not what was attached as other.txt" in told
