@@ -153,8 +153,13 @@ class Desk:
 
     @cached_property
     def now(self) -> datetime:
-        """This moment, UTC, to the second: the same for the whole command. SVCDESK_NOW rehearses another."""
+        """This moment, UTC, to the second: the same for the whole command. SVCDESK_NOW rehearses another.
+
+        Of a desk on a server that is the server's, so that seats agree.
+        """
         real = datetime.now(UTC).replace(microsecond=0)
+        if on_server(self._db_file):
+            real = self.db.opened_at or real
         if pretended := os.environ.get("SVCDESK_NOW"):
             written = sla.written_out(pretended, self.policy.zone)
             return written or self._typed("SVCDESK_NOW", sla.parse_moment, pretended, real)
@@ -271,6 +276,7 @@ class Desk:
     def db(self) -> Db:
         """The database, opened; when a clock was ahead, that is said. Raises StoreError when it cannot be used."""
         db = open_desk(self._db_file, self._booked)
+        self.__dict__["db"] = db  # what is told next asks it for the time
         if not os.environ.get("SVCDESK_NOW"):
             with suppress(StoreError, ConfigError):  # what is wrong with them is told by whatever needs them
                 self._tell_ahead(db)

@@ -17,6 +17,7 @@ from svcdesk.locale import N_
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from datetime import datetime
     from pathlib import Path
     from typing import Any, Protocol, Self
 
@@ -52,6 +53,7 @@ class Db:
 
     written = False  # whether this process has changed anything yet
     on_server = False
+    opened_at: datetime | None = None  # by the server's clock, UTC to the second; None where this machine's counts
     refused: type[Exception]  # what the engine raises when a constraint speaks against a change
 
     def __init__(self, place: str | Path) -> None:

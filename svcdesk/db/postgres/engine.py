@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 
 import psycopg2
 from psycopg2 import extensions
@@ -365,7 +366,8 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
     db = connect(place)
     version = None
     with db.explained(), suppress(psycopg2.errors.UndefinedTable):
-        [(version,)] = db.tell("SELECT version FROM schema_version")
+        [(version, now)] = db.tell("SELECT version, floor(extract(epoch FROM now())) FROM schema_version")
+        db.opened_at = datetime.fromtimestamp(now, UTC)
     if version is None:
         db.close()
         raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)

@@ -7,13 +7,13 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import psycopg2
 import pytest
 
-from svcdesk import cli, jsontext
+from svcdesk import cli, context, jsontext
 from svcdesk.config import store
 from svcdesk.db import care, seals
 from svcdesk.db.open import create, open_desk
@@ -24,6 +24,7 @@ from svcdesk.desk.assets import reception
 from svcdesk.desk.operation import operation
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import StoreError
+from svcdesk.sla import read_stamp
 from tests import servers
 from tests.db.postgres.cutting import Wire, wire
 
@@ -164,6 +165,18 @@ def test_what_was_read_ahead_and_changed_meanwhile_is_read_again(
     told = db.execute("SELECT data FROM journal WHERE kind = 'assigned' ORDER BY seq").fetchall()
     assert [jsontext.read(row["data"])["was"] for row in told] == [None, "Zhao Min"]
     assert sound(db) == []
+
+
+def test_the_servers_clock_counts(run: Callable[..., None], db: Db, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Fast(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(hours=1)
+
+    monkeypatch.setattr(context, "datetime", Fast)
+    run("log", "dark", "-c", "Cedar")
+    written = read_stamp(db.one("SELECT MAX(recorded_at) AS at FROM journal")["at"])
+    assert abs(datetime.now(UTC) - written) < timedelta(minutes=1)
 
 
 # a lost answer
