@@ -221,9 +221,6 @@ class PostgresDb(Db):
     def _end_looking(self) -> None:
         self._end(b"COMMIT")
 
-    def _have_read(self) -> None:
-        pass
-
     def _begin(self) -> None:
         self._open = True
         self._ops.clear()
@@ -316,9 +313,6 @@ class PostgresDb(Db):
                 self.tell(f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}")
             raise
         self._waiting.append(f"RELEASE SAVEPOINT {name}".encode())
-
-    def _blame(self, error: BaseException) -> None:
-        pass
 
 
 class _Later:
