@@ -174,8 +174,9 @@ class Operation:
             return
         why = self.reasons[0] if self.reasons else None
         self.db.execute(
-            "INSERT INTO operation (op, kind, actor, at, first_entry, last_entry, stays)"
-            " VALUES (:op, :kind, :actor, :at, :first, :last, :stays)",
+            "INSERT INTO operation (seq, op, kind, actor, at, first_entry, last_entry, stays)"
+            " VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM operation),"
+            " :op, :kind, :actor, :at, :first, :last, :stays)",
             op=self.id,
             kind=kind,
             actor=self.actor,

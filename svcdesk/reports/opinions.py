@@ -76,7 +76,8 @@ _SURVEYS = (
     "SELECT s.opinion AS kind, COUNT(*) AS from_surveys, COALESCE(SUM(CASE WHEN s.reacted_at <= :at OR EXISTS"
     f" (SELECT 1 FROM complaint c WHERE c.survey_id = s.id AND {_TOLD}) THEN 1 ELSE 0 END), 0) AS reacted"
     " FROM survey s WHERE s.at >= :since AND s.at < :until AND s.at <= :at AND s.reached = 1"
-    f" AND (s.says IS NOT NULL OR s.opinion IS NOT NULL) AND {taken.COUNTS} GROUP BY s.opinion"
+    f" AND (s.says IS NOT NULL OR s.opinion IS NOT NULL) AND {taken.COUNTS}"
+    " GROUP BY s.opinion ORDER BY s.opinion NULLS FIRST"
 )
 _COMPLAINT = "(t.kind = :kind OR EXISTS (SELECT 1 FROM complaint c WHERE c.ticket_id = t.id))"
 _CALLS = (
@@ -84,7 +85,7 @@ _CALLS = (
     " COALESCE(SUM(CASE WHEN p.state IN ('resolved', 'closed') THEN 1 ELSE 0 END), 0) AS reacted"
     f" FROM call l JOIN ticket t ON t.id = l.ticket_id{tickets.AS_OF}"
     " WHERE l.opinion IS NOT NULL AND l.at >= :since AND l.at < :until AND l.at <= :at"
-    f" AND NOT {_COMPLAINT} GROUP BY l.opinion"
+    f" AND NOT {_COMPLAINT} GROUP BY l.opinion ORDER BY l.opinion"
 )
 _COMPLAINTS = (
     "SELECT COALESCE(s.opinion, (SELECT l.opinion FROM call l WHERE l.ticket_id = t.id ORDER BY l.at, l.place, l.id"
@@ -95,7 +96,7 @@ _COMPLAINTS = (
     f" FROM ticket t{tickets.AS_OF} LEFT JOIN complaint c ON c.ticket_id = t.id"
     " LEFT JOIN survey s ON s.id = c.survey_id"
     " WHERE t.opened_at >= :since AND t.opened_at < :until AND t.opened_at <= :at AND p.state <> 'cancelled'"
-    f" AND {_COMPLAINT} GROUP BY 1"
+    f" AND {_COMPLAINT} GROUP BY 1 ORDER BY kind NULLS FIRST"
 )
 
 

@@ -168,7 +168,7 @@ def _has_many(db: Db, query: Query, at: datetime) -> bool:
     whose = "engineer_id IS NULL" if query.unassigned else "engineer_id = :engineer"
     row = db.one(
         "SELECT count(*) AS tickets FROM (SELECT 1 FROM ticket_period WHERE state IN ('open', 'held')"
-        f" AND {whose} AND until > :at LIMIT :many) some",
+        f" AND {whose} AND until > :at LIMIT :many) first_ones",
         engineer=query.engineer_id,
         at=stamp(at),
         many=_MANY,
