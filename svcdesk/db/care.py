@@ -72,7 +72,7 @@ NUMBERED = (
     ("TR", "training_session", "number"),
 )  # fmt: skip
 _USED = " UNION ALL ".join(
-    f"SELECT '{name}' AS name, MAX(CAST(substr({column}, {len(name) + 2}) AS INTEGER)) AS used FROM {table}"
+    f"SELECT '{name}' AS name, MAX(CAST(substr({column}, {len(name) + 2}) AS BIGINT)) AS used FROM {table}"
     for name, table, column in NUMBERED
 )
 _COUNTERS = f"""

@@ -47,7 +47,7 @@ def tables(db: Db) -> list[str]:
 def attached(db: Db) -> int:
     """How many files are attached in the desk: the lines have their names and hashes, not the files."""
     return int(
-        db.one("SELECT count(*) AS files FROM (SELECT sha256 FROM attachment UNION SELECT sha256 FROM kept_file)")[
+        db.one("SELECT count(*) AS files FROM (SELECT sha256 FROM attachment UNION SELECT sha256 FROM kept_file) f")[
             "files"
         ]
     )

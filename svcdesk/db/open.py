@@ -106,9 +106,9 @@ def last_change(db: Db) -> str | None:
     That is what the last entry says, or the last change of an open ticket: nobody can change it before that.
     """
     row = db.execute(
-        "SELECT MAX(at) AS at FROM (SELECT * FROM (SELECT recorded_at AS at FROM journal ORDER BY seq DESC LIMIT 1)"
+        "SELECT MAX(at) AS at FROM (SELECT * FROM (SELECT recorded_at AS at FROM journal ORDER BY seq DESC LIMIT 1) e"
         " UNION ALL SELECT * FROM (SELECT since FROM ticket_period WHERE until = :forever"
-        " AND state IN ('open', 'held') ORDER BY since DESC LIMIT 1))",
+        " AND state IN ('open', 'held') ORDER BY since DESC LIMIT 1) p) changed",
         forever=FOREVER,
     ).fetchone()
     found: str | None = row["at"] if row else None
