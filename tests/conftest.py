@@ -6,11 +6,12 @@ import atexit
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import cache, cached_property
 from inspect import signature
 from pathlib import Path
@@ -20,6 +21,8 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
+from svcdesk.db.open import create, open_desk, shown
+from svcdesk.db.port import Db
 from tests import servers
 from tests.nursery import Nursery
 from tests.plans.table import pytest_terminal_summary  # noqa: F401
@@ -46,7 +49,10 @@ def pytest_configure(config: pytest.Config) -> None:
     _in_memory()
     if config.getoption("engine") == "sqlite":
         os.environ.pop(servers.NAMED, None)
-    elif servers.NAMED not in os.environ:
+        return
+    chosen = config.option.markexpr
+    config.option.markexpr = f"({chosen}) and not file" if chosen else "not file"
+    if servers.NAMED not in os.environ:
         folder = Path(_ENDED.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("PYTEST_DEBUG_TEMPROOT"))))
         os.environ[servers.NAMED] = _ENDED.enter_context(servers.started(folder / "server"))
 
@@ -88,6 +94,17 @@ class Desk:
         return self.folder / "svcdesk.db"
 
     @property
+    def place(self) -> str | Path:
+        """Where the desk is, as `open_desk` takes it: its file, or the address of its database."""
+        made = databases()
+        return made.of(self.folder) if made else self.database
+
+    @property
+    def called(self) -> str:
+        """What messages call the desk by."""
+        return shown(str(self.place))
+
+    @property
     def config(self) -> Path:
         return self.folder / "svcdesk.yaml"
 
@@ -95,6 +112,34 @@ class Desk:
         """Let the folder be what `init` makes of it: a copy, since that is the same every time."""
         servers.copied(begun(), self.folder, databases())
         return self
+
+    def copied(self, folder: Path) -> Desk:
+        """A copy of the desk in another folder, at the same moment."""
+        servers.copied(self.folder, folder, databases())
+        return Desk(folder).at(self.now)
+
+    def opened(self, only_look: bool = False) -> Db:
+        """The desk, opened in this process; whoever asks for it closes it."""
+        return open_desk(self.place, only_look=only_look)
+
+    def sql(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows that a statement finds; what it changes is changed behind the program's back, whatever forbids."""
+        if isinstance(self.place, str):
+            return servers.told(self.place, sql, parameters)
+        with closing(sqlite3.connect(self.database)) as db, db:
+            if sql.startswith(("UPDATE journal ", "DELETE FROM journal ")):
+                db.execute("DROP TRIGGER IF EXISTS journal_is_never_changed")
+                db.execute("DROP TRIGGER IF EXISTS journal_is_never_deleted")
+            return db.execute(sql, parameters).fetchall()
+
+    def become(self, script: str) -> None:
+        """Let this be the desk of which a fixture of the schema was made."""
+        if isinstance(self.place, str):
+            _bare().copied(self.folder)
+        with closing(sqlite3.connect(":memory:" if databases() else self.database)) as db:
+            db.executescript(script)
+            if isinstance(self.place, str):
+                servers.filled(self.place, db)
 
     def environment(self, **more: str) -> dict[str, str]:
         """The environment in which commands run: nothing of the tester's own desk."""
@@ -151,7 +196,7 @@ class Desk:
         """What a command prints with --json."""
         return json.loads(self.run(*arguments, "--json", code=0, **env).out)
 
-    def at(self, now: str) -> Desk:
+    def at(self, now: str | None) -> Desk:
         """The same desk at another moment."""
         self.now = now
         return self
@@ -174,6 +219,20 @@ def begun() -> Path:
     desk.run("init")
     desk.run("list")
     return folder
+
+
+@cache
+def _bare() -> Desk:
+    """A new desk without anything beside it, made once by each process of the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    create(Desk(folder).place)
+    return Desk(folder)
+
+
+def new_store(folder: Path) -> Db:
+    """A new desk without configuration, opened in this process."""
+    return _bare().copied(folder).opened()
 
 
 @cache
@@ -203,22 +262,16 @@ def built_once(build: Callable[[Desk], Desk]) -> object:
     It is built once for a file of tests, with its configuration compiled, and copied for each test after the first.
     """
     [base] = signature(build).parameters
-    kept: dict[Path, tuple[Path, str | None]] = {}
+    kept: dict[Path, Desk] = {}
 
     def copied(request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Desk:
         if request.path not in kept:
             desk = build(request.getfixturevalue(base))
-            if desk.database.exists():
+            if databases() or desk.database.exists():
                 desk.run("list", code=None)
-            folder = tmp_path_factory.mktemp("built")
-            servers.copied(desk.folder, folder, databases())
-            kept[request.path] = folder, desk.now
+            kept[request.path] = desk.copied(tmp_path_factory.mktemp("built"))
             return desk
-        folder, now = kept[request.path]
-        servers.copied(folder, tmp_path, databases())
-        desk = Desk(tmp_path)
-        desk.now = now
-        return desk
+        return kept[request.path].copied(tmp_path)
 
     copied.__doc__ = build.__doc__
     return pytest.fixture(copied)

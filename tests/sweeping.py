@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -73,16 +71,9 @@ def told(desk: Desk) -> list[dict[str, Any]]:
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []
 
 
-def query(desk: Desk, sql: str) -> list[tuple[Any, ...]]:
-    """The rows that the desk's file holds."""
-    with closing(sqlite3.connect(desk.database)) as db:
-        return db.execute(sql).fetchall()
-
-
 def taken(desk: Desk) -> Counter[tuple[str, int]]:
     """How often the journal says that a step was taken: (ticket, percent) → times."""
-    rows = query(
-        desk,
+    rows = desk.sql(
         "SELECT t.number, json_extract(j.data, '$.percent') FROM journal j JOIN ticket t ON t.id = j.noun_id"
         " WHERE j.kind = 'time used'",
     )

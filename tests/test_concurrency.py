@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 
 import pytest
 
@@ -80,8 +78,7 @@ def test_calls_are_logged_while_promises_are_recomputed(desk: Desk) -> None:
         held += 1
     assert recomputing.returncode == 0
     assert "X-599 answer" in said.read_text()
-    with closing(sqlite3.connect(desk.database)) as db:
-        kinds = [kind for (kind,) in db.execute("SELECT kind FROM journal ORDER BY seq")]
+    kinds = [kind for (kind,) in desk.sql("SELECT kind FROM journal ORDER BY seq")]
     first, last = kinds.index("recomputed"), len(kinds) - kinds[::-1].index("recomputed")
     assert {"logged", "held"} & set(kinds[first:last]), "they did come in between"
     listed = {row["number"]: row["state"] for row in desk.json("list")}

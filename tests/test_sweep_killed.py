@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROGRAM, Desk
-from tests.sweeping import TELL, TELL_SH, at, make, query, taken, told, write_program
+from tests.sweeping import TELL, TELL_SH, at, make, taken, told, write_program
 
 STEPS = "[{at: 25%, note: a, tell: head}, {at: 50%, level: up, tell: [head, boss]}, {at: 100%, priority: up}]"
 EACH = (25, 50, 100)
@@ -23,13 +23,13 @@ def check(desk: Desk, tickets: int, exactly: bool) -> None:
     """Every step was taken once; everybody was told, `exactly` once or at least once."""
     numbers = [f"SD-{count:06}" for count in range(1, tickets + 1)]
     assert taken(desk) == {(number, percent): 1 for number in numbers for percent in EACH}
-    assert query(desk, "SELECT COUNT(*) FROM escalation") == [(tickets * len(EACH),)]
-    kinds = dict(query(desk, "SELECT kind, COUNT(*) FROM journal GROUP BY kind"))
+    assert desk.sql("SELECT COUNT(*) FROM escalation") == [(tickets * len(EACH),)]
+    kinds = dict(desk.sql("SELECT kind, COUNT(*) FROM journal GROUP BY kind"))
     # whoever was told of a later share when a sweep was killed is not told of the earlier one any more
     overtaken = 0 if exactly else kinds.get("notice withdrawn", 0)
     assert (kinds["escalated"], kinds["classified"]) == (tickets, tickets)
     assert kinds["person told"] + overtaken == tickets * 3
-    assert query(desk, "SELECT DISTINCT level, priority FROM ticket_period WHERE until > '9999'") == [("2", "P2")]
+    assert desk.sql("SELECT DISTINCT level, priority FROM ticket_period WHERE until > '9999'") == [("2", "P2")]
     times = Counter((each["ticket"]["number"], each["percent"], each["to"]["key"]) for each in told(desk))
     wanted = {(number, *who) for number in numbers for who in ((25, "head"), (50, "head"), (50, "boss"))}
     missing = wanted - set(times)
@@ -37,7 +37,7 @@ def check(desk: Desk, tickets: int, exactly: bool) -> None:
     assert len(missing) <= overtaken
     assert {percent for _number, percent, _whom in missing} <= {25}
     assert set(times.values()) == {1} or not exactly
-    assert query(desk, "SELECT COUNT(*) FROM notice WHERE sent_at IS NULL OR claimed_until IS NOT NULL") == [(0,)]
+    assert desk.sql("SELECT COUNT(*) FROM notice WHERE sent_at IS NULL OR claimed_until IS NOT NULL") == [(0,)]
     assert desk.run("db", "check").out.endswith("is sound\n")
 
 
@@ -57,7 +57,7 @@ def progress(desk: Desk) -> int:
         "SELECT (SELECT COUNT(*) FROM escalation) + (SELECT COUNT(*) FROM notice WHERE claimed_until IS NOT NULL)"
         " + (SELECT 2 * COUNT(*) FROM notice WHERE sent_at IS NOT NULL)"
     )
-    [(done,)] = query(desk, sql)
+    [(done,)] = desk.sql(sql)
     return int(done)
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import shlex
-import shutil
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db.open import open_desk
 from svcdesk.db.schema import LASTING
 from svcdesk.desk import undo, verbs
 from svcdesk.desk.operation import operation
@@ -133,13 +131,12 @@ task announce 'a new version' --contract basic --due tomorrow
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-def rows(path: Path) -> Rows:
-    """All that a desk's file says, but for what only grows."""
+def rows(desk: Desk) -> Rows:
+    """All that a desk has, but for what only grows."""
     kept = (*LASTING, "taken_back", "withdrawn")
-    with closing(sqlite3.connect(path)) as db:
-        tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")
-        names = [name for (name,) in tables if name not in kept]
-        return {name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+    with desk.opened() as db:
+        names = [name for name in db.tables() if name not in kept]
+        return {name: sorted(map(tuple, db.tuples(f"SELECT * FROM {name}")), key=repr) for name in names}
 
 
 def moment(desk: Desk, policy: Policy) -> datetime:
@@ -148,19 +145,18 @@ def moment(desk: Desk, policy: Policy) -> datetime:
 
 
 def as_it_stood(desk: Desk, copy: Path, policy: Policy) -> Rows:
-    """The desk's file when a command begins: holds that are over have ended."""
-    shutil.copy(desk.database, copy)
+    """The desk when a command begins: holds that are over have ended."""
+    begun = desk.copied(copy)
     now = moment(desk, policy)
-    with open_desk(copy) as db, operation(db, policy, "tester", now, now):
+    with begun.opened() as db, operation(db, policy, "tester", now, now):
         pass
-    return rows(copy)
+    return rows(begun)
 
 
 def taken_back(desk: Desk, copy: Path, policy: Policy) -> str | None:
-    """Take back the last command in a copy of the desk's file. Returns why it cannot be, if it cannot."""
-    shutil.copy(desk.database, copy)
+    """Take back the last command in a copy of the desk. Returns why it cannot be, if it cannot."""
     now = moment(desk, policy)
-    with open_desk(copy) as db:
+    with desk.copied(copy).opened() as db:
         actor = db.one("SELECT actor FROM operation ORDER BY seq DESC LIMIT 1")["actor"]
         found = undo.last(db, actor)
         if found.stays:
@@ -170,34 +166,37 @@ def taken_back(desk: Desk, copy: Path, policy: Policy) -> str | None:
     return None
 
 
-def test_each_command_is_taken_back_or_says_what_does_instead(tmp_path: Path, empty: Desk) -> None:
+def test_each_command_is_taken_back_or_says_what_does_instead(
+    tmp_path_factory: pytest.TempPathFactory, empty: Desk
+) -> None:
     seen, refused = set[str](), dict[str, str]()
 
     @cache
     def policy() -> Policy:
         return Policy(compile_file(empty.config))
 
+    copy = tmp_path_factory.mktemp("copy")
+
     class Watched(Desk):
         def run(self, *words: str, **more: object) -> object:  # type: ignore[override]
             no_command = ("sla", "import", "list", "search", "undo")
-            if not self.database.exists() or words[0] in no_command or words[:2] == ("task", "plan"):
+            if words[0] == "init" or words[0] in no_command or words[:2] == ("task", "plan"):
                 return super().run(*words, **more)  # type: ignore[arg-type]
-            before = as_it_stood(self, tmp_path / "copy.db", policy())
+            before = as_it_stood(self, copy, policy())
             done = super().run(*words, **more)  # type: ignore[arg-type]
             line = shlex.join(words[2:] if words[0] == "--user" else words)
             seen.add(line)
-            why = taken_back(self, tmp_path / "copy.db", policy())
+            why = taken_back(self, copy, policy())
             if why:
                 refused[line] = why
             else:
-                assert rows(tmp_path / "copy.db") == before, line
+                assert rows(Desk(copy)) == before, line
             return done
 
     watched = Watched(empty.folder)
     filled.fill(watched)
-    with closing(sqlite3.connect(empty.database)) as db:
-        counts = "SELECT count FROM ticket WHERE count > 0 UNION SELECT count FROM withdrawn ORDER BY count DESC"
-        new = 1 + db.execute(counts).fetchone()[0]
+    counts = "SELECT count FROM ticket WHERE count > 0 UNION SELECT count FROM withdrawn ORDER BY count DESC"
+    new = 1 + empty.sql(counts)[0][0]
     numbers = {"NEW": str(new), "NEXT": str(new + 1), "LAST": str(new + 2)}
     for line in MORE.strip().splitlines():
         watched.run(*("/".join(numbers.get(part, part) for part in word.split("/")) for word in shlex.split(line)))

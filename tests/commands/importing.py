@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
-from typing import Any
 
 from tests.conftest import Desk
 
@@ -38,15 +36,9 @@ def states(desk: Desk, at: str) -> dict[str, str]:
 
 def journal(desk: Desk, number: str) -> list[tuple[str, str, str]]:
     """When, who, what: of one ticket, as it is stored."""
-    with sqlite3.connect(desk.database) as db:
-        found = db.execute(
-            "SELECT j.at, j.actor, j.kind FROM journal j JOIN ticket t ON t.id = j.noun_id"
-            " WHERE t.number = ? ORDER BY j.at, j.seq",
-            (number,),
-        )
-        return [(at[5:16], actor, kind) for at, actor, kind in found]
-
-
-def stored(desk: Desk, query: str) -> list[Any]:
-    with sqlite3.connect(desk.database) as db:
-        return db.execute(query).fetchall()
+    found = desk.sql(
+        "SELECT j.at, j.actor, j.kind FROM journal j JOIN ticket t ON t.id = j.noun_id"
+        " WHERE t.number = :number ORDER BY j.at, j.seq",
+        number=number,
+    )
+    return [(at[5:16], actor, kind) for at, actor, kind in found]

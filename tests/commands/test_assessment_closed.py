@@ -7,8 +7,6 @@ and hands the form over without a test; the customer gives the attitude one mark
 from __future__ import annotations
 
 import io
-import sqlite3
-from contextlib import closing
 from typing import Any
 
 import openpyxl
@@ -127,8 +125,7 @@ def test_papers_of_a_closed_month_do_not_follow_the_configuration(closed: Desk) 
 
 
 def test_what_was_closed_before_is_worded_as_today_and_says_so(closed: Desk) -> None:
-    with closing(sqlite3.connect(closed.database)) as db, db:
-        db.execute("UPDATE assessment_month SET configuration = NULL")
+    closed.sql("UPDATE assessment_month SET configuration = NULL")
     rewrite(closed, WORDS)
     told = papers(closed)
     said = "Closed before the configuration was kept with a month: items and standards are worded as they are today"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from tests.conftest import Desk
 
 
@@ -28,8 +26,6 @@ def test_paying_with_a_card(owing: Desk) -> None:
 
 def test_a_card_that_does_not_add_up_is_found(owing: Desk) -> None:
     owing.run("card", "sell", "Example", "100")
-    with sqlite3.connect(owing.database) as db:
-        db.execute("UPDATE card SET balance = 9999")
-    db.close()
+    owing.sql("UPDATE card SET balance = 9999")
     done = owing.run("db", "check", code=None)
     assert "card CARD-0001: 9999 is left on it, by its payments 10000" in done.out + done.err

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 import shlex
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file, example
-from svcdesk.db.open import open_desk
 from svcdesk.db.schema import LASTING
 from svcdesk.desk.keys import renaming
 from svcdesk.desk.operation import operation
@@ -93,11 +90,10 @@ def rewrite(desk: Desk, old: str, new: str) -> None:
 def kept(desk: Desk) -> list[str]:
     """Where the database has one of those keys still: table, column and key; of what is no account of the past."""
     found = set()
-    with closing(sqlite3.connect(desk.database)) as db:
-        db.row_factory = sqlite3.Row
-        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+    with desk.opened() as db:
+        for table in db.tables():
             for row in db.execute(f"SELECT * FROM {table}") if table not in (*LASTING, "assessment") else ():
-                for column, value in dict(row).items():
+                for column, value in zip(row.keys(), row, strict=True):
                     words = str(value).split() if column in LISTS else [value]
                     found |= {f"{table}.{column}: {word}" for word in words if word in RENAMED and column != "how"}
     return sorted(found)
@@ -124,7 +120,7 @@ def test_what_was_renamed_is_carried_over_and_reports_on_the_past_stay(life: Des
         holds.vendor
     """
     now = datetime(2026, 4, 2, 1, tzinfo=UTC)
-    with closing(open_desk(life.database)) as db, operation(db, Policy(compile_file(life.config)), "x", now, now) as op:
+    with life.opened() as db, operation(db, Policy(compile_file(life.config)), "x", now, now) as op:
         for key in dict.fromkeys([*gone, *past.split()]):
             renaming.rename(op, key, f"{key}-x")
     assert " is gone" not in life.run("config", "check").err

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from tests.conftest import Desk
@@ -106,7 +104,6 @@ def test_names_have_an_end(desk: Desk) -> None:
         assert "a name or number of 20000 characters is too long" in desk.run(*command, code=2).err
     assert desk.json("customer", "list", long) == []
     assert desk.json("list", "--state", "all") == []
-    with sqlite3.connect(desk.database) as db:  # as programs let it be typed that knew no end
-        db.execute("UPDATE customer SET name = ?, name_key = ?", (long, long))
+    desk.sql("UPDATE customer SET name = :long, name_key = :long", long=long)  # as programs let it be typed before
     desk.run("log", "a fault", "-c", "Somebody New")
     assert len(desk.json("list")) == 1

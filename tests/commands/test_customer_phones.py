@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 from tests.conftest import Desk
 from tests.db.test_upgrade import make_old
 
@@ -55,11 +52,10 @@ def test_telephones_of_an_older_desk_are_found(desk: Desk) -> None:
         "Two": "008613800000001",
         "Three": "010 5550 0009 ext.7",
     }
-    with closing(sqlite3.connect(desk.database, isolation_level=None)) as db:
-        for name, shown in written.items():
-            digits = "".join(filter(str.isdecimal, shown))
-            db.execute("INSERT INTO customer (id, name, name_key) VALUES (:n, :n, :n)", {"n": name})
-            db.execute("INSERT INTO phone VALUES (?, ?, ?, ?)", (name, digits, shown, digits[-8:]))
+    for name, shown in written.items():
+        digits = "".join(filter(str.isdecimal, shown))
+        desk.sql("INSERT INTO customer (id, name, name_key) VALUES (:n, :n, :n)", n=name)
+        desk.sql("INSERT INTO phone VALUES (:n, :all, :shown, :end)", n=name, all=digits, shown=shown, end=digits[-8:])
     for name, typed in (("One", "+8637166661234"), ("Two", "138 0000 0001"), ("Three", "55500009")):
         assert [each["name"] for each in desk.json("customer", "list", typed)] == [name]
     assert desk.json("log", "no power", "-t", "0371 66661234转8012")["customer"] == "One"

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 
-from tests.conftest import Desk
+import pytest
 
-NEVER_CHANGED = "DROP TRIGGER journal_is_never_changed"
+from tests.conftest import Desk
 
 
 def test_db_check_names_the_row(desk: Desk) -> None:
     desk.run("log", "a fault", "-c", "A")
     desk.run("note", "1", "checked")
-    assert desk.run("db", "check").out == f"{desk.database} is sound\n"
-    with sqlite3.connect(desk.database) as db:
-        place = db.execute("SELECT seq FROM journal WHERE kind = 'noted'").fetchone()[0]
-        db.execute(NEVER_CHANGED)
-        db.execute("UPDATE journal SET data = replace(data, 'checked', 'mended') WHERE seq = ?", (place,))
+    assert desk.run("db", "check").out == f"{desk.called} is sound\n"
+    [(place,)] = desk.sql("SELECT seq FROM journal WHERE kind = 'noted'")
+    desk.sql("UPDATE journal SET data = replace(data, 'checked', 'mended') WHERE seq = :place", place=place)
     done = desk.run("db", "check", code=1)
     assert f"the journal was changed at its row {place}" in done.err
 
 
 def test_db_check_finds_dangling_rows(desk: Desk) -> None:
     desk.run("log", "a fault", "-c", "A")
-    with sqlite3.connect(desk.database) as db:
-        db.execute("DELETE FROM customer")
+    desk.sql("DELETE FROM customer")
     assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
 
 
@@ -40,10 +37,9 @@ def test_one_file_that_cannot_be_read_does_not_end_the_check(desk: Desk) -> None
         kept[name].unlink()
     kept["unreadable"].mkdir()  # nobody can read a folder, not even root
     kept["other"].write_text("another picture")
-    with sqlite3.connect(desk.database) as db:
-        db.execute("DELETE FROM customer")
+    desk.sql("DELETE FROM customer")
     told = desk.run("db", "check", code=1).err.splitlines()
-    assert told[0] == f"svcdesk: {desk.database} is not sound:"
+    assert told[0] == f"svcdesk: {desk.called} is not sound:"
     assert "ticket: a row refers to a missing customer" in told
     assert f"{kept['unreadable']}: cannot be read (Is a directory), it was attached as unreadable.jpg" in told
     assert f"{kept['gone']}: is missing, it was attached as gone.jpg" in told
@@ -51,6 +47,7 @@ def test_one_file_that_cannot_be_read_does_not_end_the_check(desk: Desk) -> None
     assert "whole.jpg" not in "".join(told)
 
 
+@pytest.mark.file
 def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
     desk.run("log", "before", "-c", "A")
     with sqlite3.connect(desk.database, isolation_level=None) as writer:
@@ -67,12 +64,7 @@ def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
 def test_other_tools_read_the_views(desk: Desk) -> None:
     desk.run("log", "a fault", "-c", "A", "-p", "P1")
     desk.run("assign", "1", "Wang")
-    assert desk.run("db", "path").out == f"{desk.database}\n"
-    with sqlite3.connect(desk.database) as db:
-        assert db.execute("SELECT number, state, priority, customer, engineer FROM tickets").fetchall() == [
-            ("SD-000001", "open", "P1", "A", "Wang Lin")
-        ]
-        assert db.execute("SELECT target, within FROM clocks ORDER BY target").fetchall() == [
-            ("answer", "30m"),
-            ("solve", "8h"),
-        ]
+    assert desk.run("db", "path").out == f"{desk.called}\n"
+    told = desk.sql("SELECT number, state, priority, customer, engineer FROM tickets")
+    assert told == [("SD-000001", "open", "P1", "A", "Wang Lin")]
+    assert desk.sql("SELECT target, within FROM clocks ORDER BY target") == [("answer", "30m"), ("solve", "8h")]

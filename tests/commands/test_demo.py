@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 
+from svcdesk.db.open import open_desk
 from tests.conftest import Desk
 
 
@@ -24,7 +24,6 @@ def test_demo(empty: Desk) -> None:
     named = ("--db", str(folder / "svcdesk.db"), "--config", str(folder / "svcdesk.yaml"))
     assert empty.run(*named, "show", "3").out.startswith("SD-000003  ")
     assert empty.run(*named, "db", "check").out.endswith("is sound\n")
-    with sqlite3.connect(folder / "svcdesk.db") as db:
-        people = db.execute("SELECT DISTINCT actor FROM journal").fetchall()
-        assert people == [("demo",)]
-        assert db.execute("SELECT COUNT(*) FROM journal WHERE at <> recorded_at").fetchone() == (0,)
+    with open_desk(folder / "svcdesk.db") as db:
+        assert list(db.tuples("SELECT DISTINCT actor FROM journal")) == [("demo",)]
+        assert list(db.tuples("SELECT COUNT(*) FROM journal WHERE at <> recorded_at")) == [(0,)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import time
 
@@ -28,9 +27,8 @@ def owing(desk: Desk) -> Desk:
 
 def operations(desk: Desk) -> int:
     """How many were recorded."""
-    with sqlite3.connect(desk.database) as db:
-        count: int = db.execute("SELECT count(DISTINCT op) FROM journal").fetchone()[0]
-    return count
+    [(count,)] = desk.sql("SELECT count(DISTINCT op) FROM journal")
+    return int(count)
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.conftest import Desk
-from tests.sweeping import at, make, query, told
+from tests.sweeping import at, make, told
 
 STEPS = "[{at: 0%, tell: [emergency], note: come together}, {at: 100%, tell: [emergency]}]"
 GROUP = """\
@@ -40,7 +40,7 @@ def test_a_group_is_called_as_the_ticket_comes_in(tmp_path: Path) -> None:
     assert desk.at(at("09:05")).run("sla", "sweep", "-q").out == ""
     desk.at(at("13:01")).run("sla", "sweep")
     assert len(told(desk)) == 6
-    assert query(desk, "SELECT percent FROM escalation ORDER BY percent") == [(0,), (100,)]
+    assert desk.sql("SELECT percent FROM escalation ORDER BY percent") == [(0,), (100,)]
 
 
 def test_who_is_away_is_told_and_who_has_left_is_not(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_undo_takes_the_call_back_until_somebody_was_told(tmp_path: Path) -> Non
     desk = staffed(tmp_path)
     desk.at(at("09:00")).run("log", "down", "-c", "Example Clinic")
     desk.run("undo")
-    assert query(desk, "SELECT COUNT(*) FROM notice") == query(desk, "SELECT COUNT(*) FROM escalation") == [(0,)]
+    assert desk.sql("SELECT COUNT(*) FROM notice") == desk.sql("SELECT COUNT(*) FROM escalation") == [(0,)]
     desk.run("log", "down again", "-c", "Example Clinic")
     desk.run("sla", "sweep")
     assert "svcdesk cancel SD-000002" in desk.run("undo", code=1).err

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from tests.commands.importing import LOG, MAP, rows, stored
+from tests.commands.importing import LOG, MAP, rows
 from tests.conftest import PROGRAM, Desk
 from tests.terminal import Terminal
 
@@ -62,7 +62,7 @@ def test_people_go_on_working_and_an_interrupted_import_goes_on(desk: Desk) -> N
         text=True,
     )
     waited = time.monotonic() + 20
-    while not stored(desk, "SELECT 1 FROM imported LIMIT 1") and time.monotonic() < waited:
+    while not desk.sql("SELECT 1 FROM imported LIMIT 1") and time.monotonic() < waited:
         time.sleep(0.02)
     desk.run("log", "no light", "--customer", "Clinic 9")
     assert running.poll() is None, "it was too fast to be interrupted: give it more tickets"
@@ -70,17 +70,17 @@ def test_people_go_on_working_and_an_interrupted_import_goes_on(desk: Desk) -> N
     out, err = running.communicate(timeout=20)
     assert (running.returncode, out) == (130, ""), err
     assert "run it again to go on" in err
-    [(done,)] = stored(desk, "SELECT COUNT(*) FROM imported")
+    [(done,)] = desk.sql("SELECT COUNT(*) FROM imported")
     assert 0 < done < tickets * 6
     assert done % 6 == 0  # complete tickets only
-    assert stored(desk, "SELECT state, COUNT(*) FROM tickets WHERE number LIKE 'INC%' GROUP BY 1") == [
+    assert desk.sql("SELECT state, COUNT(*) FROM tickets WHERE number LIKE 'INC%' GROUP BY 1") == [
         ("closed", done // 6)
     ]
     told = desk.run(*command).out
     assert (
         told == f"{tickets - done // 6} tickets, {tickets * 6 - done} rows imported; {done} known already; 0 rejected\n"
     )
-    assert stored(desk, "SELECT COUNT(*) FROM journal WHERE kind = 'closed'") == [(tickets,)]
+    assert desk.sql("SELECT COUNT(*) FROM journal WHERE kind = 'closed'") == [(tickets,)]
 
 
 def test_a_terminal_shows_how_far_it_is(desk: Desk) -> None:

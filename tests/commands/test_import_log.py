@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
-from tests.commands.importing import LOG, MAP, NOTHING_BAD, bring, journal, rows, states, stored
+from tests.commands.importing import LOG, MAP, NOTHING_BAD, bring, journal, rows, states
 from tests.conftest import Desk, built_once
 
 
@@ -57,14 +55,11 @@ def test_rows_become_the_journal_at_their_own_times_by_their_own_people(log: Des
         ("02-09T11:00", "Robot", "closed"),
     ]
     assert journal(log, "INC0000901")[-1][1:] == ("tester", "imported")
-    with sqlite3.connect(log.database) as db:
-        late = "SELECT COUNT(*) FROM journal WHERE at <> recorded_at"
-        assert db.execute(late).fetchone() == (0,)
+    assert log.sql("SELECT COUNT(*) FROM journal WHERE at <> recorded_at") == [(0,)]
 
 
 def test_a_hold_changes_its_reason(log: Desk) -> None:
-    holds = stored(
-        log,
+    holds = log.sql(
         "SELECT reason, substr(since, 6, 11), substr(until, 6, 11) FROM hold h JOIN ticket t ON t.id = ticket_id"
         " WHERE number = 'INC0000902' ORDER BY since",
     )
@@ -76,8 +71,7 @@ def test_a_hold_changes_its_reason(log: Desk) -> None:
 
 
 def test_engineer_and_priority_change_and_nobody_is_an_engineer_too(log: Desk) -> None:
-    periods = stored(
-        log,
+    periods = log.sql(
         "SELECT substr(p.since, 12, 5), p.priority, e.name FROM ticket_period p JOIN ticket t ON t.id = ticket_id"
         " LEFT JOIN engineer e ON e.id = engineer_id WHERE number = 'INC0000903' ORDER BY p.since",
     )
@@ -95,7 +89,7 @@ def test_what_is_dated_before_the_opening_takes_effect_with_it(log: Desk) -> Non
 
 
 def test_texts_are_made_of_columns_and_defaults(log: Desk) -> None:
-    found = stored(log, "SELECT summary, cause, solution FROM ticket ORDER BY number")
+    found = log.sql("SELECT summary, cause, solution FROM ticket ORDER BY number")
     assert found == [
         ("Printer, Tray, Jams", "fixed", "not recorded in the log"),
         ("Network, Slow", "not recorded", "not recorded in the log"),
@@ -117,10 +111,10 @@ def test_who_is_new_is_added_and_who_is_known_is_not(desk: Desk) -> None:
 
 
 def test_twice_adds_nothing(log: Desk) -> None:
-    before = stored(log, "SELECT COUNT(*), MAX(hash) FROM journal")
+    before = log.sql("SELECT COUNT(*), MAX(hash) FROM journal")
     done = log.run("import", "tickets", str(LOG), "--mapping", str(MAP))
     assert done.out == "0 tickets, 0 rows imported; 23 known already; 0 rejected\n"
-    assert stored(log, "SELECT COUNT(*), MAX(hash) FROM journal") == before
+    assert log.sql("SELECT COUNT(*), MAX(hash) FROM journal") == before
 
 
 def test_a_later_export_adds_its_new_rows(desk: Desk) -> None:
@@ -168,7 +162,7 @@ def test_nobody_is_left_behind_by_a_bad_row(desk: Desk) -> None:
     told = bring(desk.at("2016-03-01 09:00"), rows(5, 15), code=1)
     assert "in.csv:2: INC0000901/1 is under way: 'svcdesk dispatch finish INC0000901/1' first" in told
     assert "1 ticket, 1 row imported" in told
-    assert stored(desk, "SELECT number, engineer FROM tickets ORDER BY 1") == [
+    assert desk.sql("SELECT number, engineer FROM tickets ORDER BY 1") == [
         ("INC0000901", "Wang"),
         ("INC0000903", "Ada"),
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-import sqlite3
 
 from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
@@ -30,8 +29,8 @@ def bring(desk: Desk, what: str, text: str, code: int = 0, *more: str) -> str:
 
 
 def journal(desk: Desk) -> int:
-    with sqlite3.connect(desk.database) as db:
-        return int(db.execute("SELECT COUNT(*) FROM journal").fetchone()[0])
+    [(count,)] = desk.sql("SELECT COUNT(*) FROM journal")
+    return int(count)
 
 
 @built_once

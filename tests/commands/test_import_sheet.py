@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commands.importing import LOG, NOTHING_BAD, SHEET, SHEET_MAP, bring, rows, states, stored
+from tests.commands.importing import LOG, NOTHING_BAD, SHEET, SHEET_MAP, bring, rows, states
 from tests.conftest import Desk
 
 
@@ -171,7 +171,7 @@ def test_a_spreadsheet_of_another_country(desk: Desk) -> None:
     }
     # nothing says since when it is held: since the desk knows it
     assert states(desk, "2026-11-23T01:59Z") == {"001": "open"}
-    assert stored(desk, "SELECT said, caller, phone FROM call") == [("打印机\n卡纸", "王, 林", "13800000001")]
+    assert desk.sql("SELECT said, caller, phone FROM call") == [("打印机\n卡纸", "王, 林", "13800000001")]
 
 
 def test_an_offset_that_no_clock_has_is_no_time(desk: Desk) -> None:

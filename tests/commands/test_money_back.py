@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 from tests.commands.shop import OUT, agree, visit
 from tests.conftest import Desk
 
@@ -122,10 +119,9 @@ def test_what_was_booked_keeps_its_currency_and_decimals(owing: Desk) -> None:
 
 def test_db_check_finds_money_that_does_not_add_up(owing: Desk) -> None:
     owing.run("pay", "1", "100")
-    with closing(sqlite3.connect(owing.database)) as db, db:
-        db.execute("UPDATE payment SET kind = 'refund', decimals = 0")
-        db.execute("UPDATE quote SET total = total + 1")
-        db.execute("UPDATE counter SET value = 2 WHERE name = 'R'")
+    owing.sql("UPDATE payment SET kind = 'refund', decimals = 0")
+    owing.sql("UPDATE quote SET total = total + 1")
+    owing.sql("UPDATE counter SET value = 2 WHERE name = 'R'")
     wrong = owing.run("db", "check", code=1).err
     for words in (
         "SD-000001: 10000 more was given back than paid", "quote Q-0001: its total is 14001, its lines come to 14000",

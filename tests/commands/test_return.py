@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from datetime import date
 
 import pytest
@@ -53,12 +52,11 @@ def test_reason_and_dates_decide(brought: Desk, now: str, reason: str, decision:
 
 def test_why_it_was_decided_is_kept_as_facts_and_worded_when_shown(brought: Desk) -> None:
     asked(brought, "2026-03-08 09:00", "--reason", "arrival")
-    with sqlite3.connect(brought.database) as db:
-        (kept,) = db.execute("SELECT because FROM rma").fetchone()
-        assert json.loads(kept) == {
-            "when": {"reason": ["arrival"]}, "within": "7 days", "of": "delivered", "last": "2026-03-08",
-        }  # fmt: skip
-        db.execute("UPDATE rma SET because = 'within 7 days of delivery: kept in words by an older version'")
+    [(kept,)] = brought.sql("SELECT because FROM rma")
+    assert json.loads(kept) == {
+        "when": {"reason": ["arrival"]}, "within": "7 days", "of": "delivered", "last": "2026-03-08",
+    }  # fmt: skip
+    brought.sql("UPDATE rma SET because = 'within 7 days of delivery: kept in words by an older version'")
     assert brought.json("return", "show", "1")["because"] == (
         "within 7 days of delivery: kept in words by an older version"
     )

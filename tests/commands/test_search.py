@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 
-from svcdesk.db.open import open_desk
+import pytest
+
 from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.desk.search import finding, index
 from svcdesk.desk.tickets import listing
@@ -142,29 +141,27 @@ def test_on_a_terminal_the_words_stand_out(desk: Desk) -> None:
 def test_who_may_not_write_finds_all_the_same(desk: Desk) -> None:
     numbers(desk, "dark")
     desk.run("log", "brand new", "-c", "Cedar")
-    with open_desk(desk.database, only_look=True) as db:
+    with desk.opened(only_look=True) as db:
         known = index.current(db)
         assert len(list(finding.search(known, "brand").ticket_ids())) == 1
         assert len(list(finding.search(known, "dark").ticket_ids())) == 1
-    with closing(sqlite3.connect(desk.database)) as db:
-        assert db.execute("SELECT count(*) FROM document").fetchone() == (2,)
+    assert desk.sql("SELECT count(*) FROM document") == [(2,)]
 
 
 def test_the_check_knows_the_index_and_it_can_be_made_anew(desk: Desk) -> None:
     numbers(desk, "dark")
     desk.run("db", "check")
-    with closing(sqlite3.connect(desk.database)) as db:
-        db.execute("UPDATE document SET digest = 1 WHERE number = 1")
-        db.commit()
+    desk.sql("UPDATE document SET digest = 1 WHERE number = 1")
     assert "SD-00000" in desk.run("db", "check", code=1).err
     assert desk.run("db", "reindex").out == "2 tickets can be searched\n"
     desk.run("db", "check")
     assert numbers(desk, "dark") == [2]
 
 
+@pytest.mark.file
 def test_no_query_looks_at_every_row(desk: Desk) -> None:
     """What takes milliseconds among 100,000 tickets is found by indexes; tests/bench/search.py measures it."""
-    with open_desk(desk.database) as db:
+    with desk.opened() as db:
         known = index.current(db)
         asked: list[str] = []
         assert isinstance(db, SqliteDb)

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
-from svcdesk.db.open import open_desk
 from svcdesk.desk.promises.explanation import explain
 from tests.conftest import Desk
 
@@ -258,7 +257,7 @@ def test_it_adds_up_for_every_ticket_of_the_real_log(tmp_path: Path, tier: str) 
     desk = Desk(tmp_path).begin()
     (tmp_path / "map.yaml").write_text(MAP.read_text() + f"  tier: {tier}\n")
     desk.run("import", "tickets", str(REAL), "--mapping", "map.yaml")
-    policy, db = store.load(desk.config, None), open_desk(desk.database)
+    policy, db = store.load(desk.config, None), desk.opened()
     numbers = [row["number"] for row in db.execute("SELECT number FROM ticket ORDER BY number")]
     counted = held = 0
     for number in numbers:

@@ -211,8 +211,7 @@ def always(since: datetime, until: datetime) -> timedelta:
 @needs_the_incidents
 @pytest.mark.parametrize("hours", [office, always])
 def test_the_real_log_against_a_plain_count(incidents: Desk, hours: Any) -> None:
-    with sqlite3.connect(incidents.database) as db:
-        priority = dict(db.execute("SELECT number, priority FROM tickets"))
+    priority = dict(incidents.sql("SELECT number, priority FROM tickets"))
     kept: dict[str, list[int]] = {"answer": [0, 0], "solve": [0, 0]}
     for number, states in stories():
         for target, pausing, amount in (
@@ -250,6 +249,7 @@ def test_both_attainments_are_printed(incidents: Desk) -> None:
 
 @needs_the_incidents
 @pytest.mark.long
+@pytest.mark.file
 def test_a_hundred_thousand_tickets(incidents: Desk, tmp_path: Path) -> None:
     db = sqlite3.connect(incidents.database)
     db.execute("VACUUM INTO ?", (str(tmp_path / "many.db"),))

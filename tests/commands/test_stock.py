@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from tests.conftest import Desk, built_once
@@ -288,8 +286,7 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
         ("centre", 1, "REQ-0001"), ("north", 1, "REQ-0002"),
     ]  # fmt: skip
     assert {each["because"] for each in desk.json("stock", "requests")} == {"topping up spares"}
-    with sqlite3.connect(desk.database) as db:
-        assert db.execute("SELECT DISTINCT because FROM stock_request").fetchall() == [("topping up spares",)]
+    assert desk.sql("SELECT DISTINCT because FROM stock_request") == [("topping up spares",)]
     again = desk.json("stock", "top-up")
     assert [(row["asked"], row["on_the_way"], row["request"]) for row in again] == [(0, 1, None), (0, 1, None)]
     before = desk.json("stock", "top-up", "--dry-run", "--as-of", "2026-03-30 18:00")
@@ -306,8 +303,7 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
 
 
 def test_stock_that_contradicts_its_movements_is_found(stock: Desk) -> None:
-    with sqlite3.connect(stock.database) as db:
-        db.execute("UPDATE stock SET quantity = 99")
+    stock.sql("UPDATE stock SET quantity = 99")
     assert "stock: a holder has 99 fuse, the movements come to 100" in stock.run("db", "check", code=1).err
 
 

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from tests.conftest import PROGRAM, Desk
-from tests.sweeping import at, make, query
+from tests.sweeping import at, make
 
 
 def in_little_room(desk: Desk, room: int, *words: str) -> subprocess.CompletedProcess[str]:
@@ -41,7 +41,7 @@ def test_a_sweep_says_what_it_has_done(tmp_path: Path) -> None:
     desk = make(tmp_path, "[{at: 25%, note: a}, {at: 50%, level: up}]", tickets=8)
     stopped = in_little_room(desk.at(at("12:00")), 300_000, "sla", "sweep")
     assert stopped.returncode == 3
-    taken = query(desk, "SELECT COUNT(*) FROM escalation")[0][0]
+    taken = desk.sql("SELECT COUNT(*) FROM escalation")[0][0]
     assert 0 < taken < 16
     assert len(stopped.stdout.splitlines()) == taken
     assert "what was done until then stays done" in stopped.stderr or "cannot be read or written" in stopped.stderr

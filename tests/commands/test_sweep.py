@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -79,9 +78,8 @@ def test_what_cannot_be_done_is_said_and_the_rest_is_done(tmp_path: Path) -> Non
         "SD-000001 is P1 already",
         {"number": "SD-000001", "priority": "P1"},
     )
-    with sqlite3.connect(desk.database) as db:  # kept so that it can be said in any language
-        assert "{number} is {priority} already" in "".join(data for (data,) in db.execute("SELECT data FROM journal"))
-    db.close()
+    kept = "".join(data for (data,) in desk.sql("SELECT data FROM journal"))
+    assert "{number} is {priority} already" in kept  # so that it can be said in any language
     assert desk.run("sla", "sweep", "-q").out == ""  # it is not tried for ever
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import socketserver
-import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
 from email import message_from_string
 from email.message import Message
@@ -15,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sweeping import TELL, TELL_SH, at, make, query, taken, told, write_program
+from tests.sweeping import TELL, TELL_SH, at, make, taken, told, write_program
 
 
 def test_telling_by_a_program(tmp_path: Path) -> None:
@@ -83,14 +81,14 @@ def test_a_failing_program_is_tried_again(tmp_path: Path, program: str | None, w
     assert message in done.err
     again = desk.at(at("11:05")).run("sla", "sweep", "-q", code=1)
     assert (again.out, again.err.count(why)) == ("", 2)
-    assert query(desk, "SELECT tries, error FROM notice") == [(2, why)] * 2
+    assert desk.sql("SELECT tries, error FROM notice") == [(2, why)] * 2
     write_program(desk, TELL_SH)
     assert "nothing has become due" in desk.at(at("11:10")).run("sla", "sweep").err  # it waits for twice as long
     done = desk.at(at("11:13")).run("sla", "sweep")
     assert done.out == "SD-000001: Head of service was told (command)\nSD-000001: boss was told (command)\n" or (
         done.out == "SD-000001: boss was told (command)\nSD-000001: Head of service was told (command)\n"
     )
-    assert query(desk, "SELECT tries, error, claimed_until FROM notice") == [(3, None, None)] * 2
+    assert desk.sql("SELECT tries, error, claimed_until FROM notice") == [(3, None, None)] * 2
     assert sorted(each["to"]["key"] for each in told(desk)) == ["boss", "head"]
     assert sum(taken(desk).values()) == 1
 
@@ -108,8 +106,7 @@ def test_what_fails_for_a_day_is_given_up(tmp_path: Path) -> None:
     ):
         assert f"tried again from {at(again)} on" in desk.at(at(moment)).run("sla", "sweep", code=1).err
         assert "could not be told" not in desk.at(at(early)).run("sla", "sweep", code=None).err
-    with closing(sqlite3.connect(desk.database)) as db, db:  # as 29 tries leave it
-        db.execute("UPDATE notice SET tries = 29")
+    desk.sql("UPDATE notice SET tries = 29")  # as 29 tries leave it
     last = desk.at(at("14:00")).run("sla", "sweep", code=1).err
     assert "Head of service could not be told (command), and that is not tried again: ./tell.sh: ended with 1" in last
     assert "could not be told" not in desk.at("2026-11-25 11:00").run("sla", "sweep", code=None).err
@@ -251,4 +248,4 @@ def test_a_mail_server_that_is_not_there(tmp_path: Path) -> None:
     notify = f"notify: {{mail: {{host: 127.0.0.1, port: {port}, from: desk@example.invalid}}}}\n"
     desk = make(tmp_path, "[{at: 50%, tell: head}]", notify + "recipients: {head: {mail: head@example.invalid}}\n")
     assert f"127.0.0.1:{port}: " in desk.at(at("11:00")).run("sla", "sweep", code=1).err
-    assert len(query(desk, "SELECT id FROM notice WHERE sent_at IS NULL AND tries = 1")) == 1
+    assert len(desk.sql("SELECT id FROM notice WHERE sent_at IS NULL AND tries = 1")) == 1

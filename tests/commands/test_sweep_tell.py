@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from email.header import decode_header, make_header
@@ -12,7 +11,7 @@ import pytest
 
 from tests.commands.test_sweep_notices import MailServer
 from tests.conftest import Desk
-from tests.sweeping import TELL, at, make, query, told
+from tests.sweeping import TELL, at, make, told
 
 NOTHING = "[{at: 500%, note: x}]"
 PLAN = "tell: {scheduled: [customer], ordered: [engineer], resolved: [customer, head], assigned: [engineer]}\n"
@@ -137,17 +136,15 @@ def test_by_mail_in_ones_own_words(tmp_path: Path, mail_server: MailServer) -> N
     assert str(mail.get_payload()).splitlines() == [
         "Example Clinic:", "处理: 换了{纸}", "Bcc: all@example.invalid", "{Example Service Centre}"
     ]  # fmt: skip
-    assert query(desk, "SELECT COUNT(*) FROM notice") == [(1,)]
+    assert desk.sql("SELECT COUNT(*) FROM notice") == [(1,)]
 
 
 def test_an_address_adds_nothing_to_the_header(tmp_path: Path, mail_server: MailServer) -> None:
     port = mail_server.server_address[1]
     notify = f"notify: {{mail: {{host: 127.0.0.1, port: {port}, from: desk@example.invalid}}}}\n"
     desk = make(tmp_path, NOTHING, notify + "tell: {assigned: [engineer]}\n")
-    with sqlite3.connect(desk.database) as db:  # as programs let it be typed that did not look at addresses
-        db.execute(
-            "UPDATE engineer SET mail = ? WHERE login = 'wang'", ("w@example.invalid\nBcc: all@example.invalid",)
-        )
+    typed = "w@example.invalid\nBcc: all@example.invalid"  # by programs that did not look at addresses
+    desk.sql("UPDATE engineer SET mail = :typed WHERE login = 'wang'", typed=typed)
     done = desk.at(at("09:30")).run("sla", "sweep", code=1)
     assert "w@example.invalid Bcc: all@example.invalid is not a mail address" in done.err
     assert not mail_server.mails

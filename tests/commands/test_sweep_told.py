@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Desk
-from tests.sweeping import TELL, TELL_SH, at, make, query, told, write_program
+from tests.sweeping import TELL, TELL_SH, at, make, told, write_program
 
 NO_ROTA = TELL.partition("duty:")[0]
 
@@ -118,7 +118,7 @@ def test_who_was_told_is_not_told_again_under_a_name_that_fits_later(tmp_path: P
     assert "not done (tell): nobody is on duty: the rota begins on 2026-11-24; to be told: Wang Lin" in done.out
     desk.at("2026-11-24 08:00").run("sla", "sweep")
     assert names(desk) == ["Wang Lin"]
-    assert query(desk, "SELECT undone FROM escalation") == [(None,)]
+    assert desk.sql("SELECT undone FROM escalation") == [(None,)]
 
 
 # In which order
@@ -193,7 +193,7 @@ def test_what_is_over_when_it_may_be_told_is_told_as_past(tmp_path: Path) -> Non
     ] * 2
     assert "SD-000001: Head of service is not told any more (command), since it is out of date\n" in done.out
     assert [(each["percent"], each["to"]) for each in entries(desk, "notice withdrawn")] == [(50, "Head of service")]
-    assert query(desk, "SELECT COUNT(*) FROM notice WHERE sent_at IS NULL") == [(0,)]
+    assert desk.sql("SELECT COUNT(*) FROM notice WHERE sent_at IS NULL") == [(0,)]
 
 
 def test_what_is_met_when_it_may_be_told_is_not_told(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Desk
-from tests.sweeping import at, make, query
+from tests.sweeping import at, make
 
 AUTO = "[{at: 100%, assign: auto}]"
 ALONE = "nobody but Wang Lin could take it: 'svcdesk assign SD-000001 NAME' gives it to somebody"
@@ -54,7 +54,7 @@ def test_when_there_is_no_other_it_says_so_once_and_tries_again(tmp_path: Path) 
         "SD-000001: assigned to Zhao Min (any region, 0 open);"
         " Solved: done now what could not be done at 100 % of the time (assign)\n"
     )
-    assert query(desk, "SELECT percent, undone FROM escalation") == [(100, None)]
+    assert desk.sql("SELECT percent, undone FROM escalation") == [(100, None)]
     desk.run("assign", "1", "wang")
     assert desk.at(at("14:10")).run("sla", "sweep", "-q").out == ""  # it was done, once
     assert engineer(desk) == "Wang Lin"

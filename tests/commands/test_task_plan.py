@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 
 from tests.conftest import Desk, built_once
 
@@ -210,10 +208,9 @@ def test_two_planners_at_once_plan_once(ruled: Desk) -> None:
     with ThreadPoolExecutor(3) as pool:
         done = [pool.submit(ruled.run, "task", "plan", "--until", "2026-12-31") for _each in range(3)]
         assert all(each.result().code == 0 for each in done)
-    with closing(sqlite3.connect(ruled.database)) as db:
-        count, turns, last = db.execute(
-            "SELECT COUNT(*), COUNT(DISTINCT rule || noun_id || turn), MAX(number) FROM task"
-        ).fetchone()
+    [(count, turns, last)] = ruled.sql(
+        "SELECT COUNT(*), COUNT(DISTINCT rule || noun_id || turn), MAX(number) FROM task"
+    )
     assert count == turns > 100
     assert last == f"T-{count:04d}"  # no number is lost
     assert ruled.run("task", "plan", "--until", "2026-12-31").err == "nothing is to be planned\n"

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 from tests.conftest import Desk, built_once
 from tests.terminal import Terminal, printed
 
@@ -17,8 +14,8 @@ def desk(desk: Desk) -> Desk:
 
 
 def rows(desk: Desk, table: str) -> int:
-    with closing(sqlite3.connect(desk.database)) as db:
-        return int(db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0])
+    [(count,)] = desk.sql(f"SELECT COUNT(*) FROM {table}")
+    return int(count)
 
 
 def test_a_ticket_logged_by_mistake_leaves_only_its_number(desk: Desk) -> None:

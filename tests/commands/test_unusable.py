@@ -14,6 +14,8 @@ import pytest
 
 from tests.conftest import PROGRAM, Desk
 
+pytestmark = pytest.mark.file
+
 
 def powerless() -> None:
     """Take from the program about to start what lets root write to every file: permissions count for it, too."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
+import pytest
+
 from tests.conftest import Desk
 from tests.db.filled import dump, fill
+
+pytestmark = pytest.mark.file
 
 
 def test_every_table_has_rows(empty: Desk) -> None:

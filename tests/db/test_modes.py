@@ -11,6 +11,8 @@ import pytest
 from tests.conftest import Desk
 from tests.db.test_restore import dying
 
+pytestmark = pytest.mark.file
+
 
 def modes(folder: Path) -> dict[str, str]:
     """The modes of what belongs to the desk, by the name's beginning."""

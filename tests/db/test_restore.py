@@ -15,6 +15,8 @@ import pytest
 from tests.conftest import PROGRAM, Desk
 from tests.terminal import Terminal, printed
 
+pytestmark = pytest.mark.file
+
 # kills itself before the so-and-so-many-th time that it touches a file of the desk
 DYING = """
 import os, signal, sys

@@ -18,6 +18,8 @@ from tests.conftest import Desk
 from tests.db.filled import PHOTO
 from tests.killing import Storm
 
+pytestmark = pytest.mark.file
+
 DATA = Path(__file__).parents[1] / "data"
 FIXTURES = {int(path.stem.partition("-")[2]): path for path in DATA.glob("schema-*.sql")}  # schema → a full desk of it
 EARLIER = [number for number in sorted(FIXTURES) if number < newest()]

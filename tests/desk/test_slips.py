@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, edits
 from svcdesk.desk.assets.edits import Edit
@@ -28,6 +27,7 @@ from svcdesk.desk.visits import merging
 from svcdesk.errors import SvcdeskError
 from svcdesk.sla import machine
 from svcdesk.sla.history import replayed
+from tests.conftest import new_store
 from tests.reports.test_agreement import MINUTE, PLAN, START, STEPS
 
 KINDS = """
@@ -60,8 +60,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]
     """Two customers, A with a contract of tier a, B with one of tier b."""
     folder = tmp_path_factory.mktemp("slips")
     (folder / "svcdesk.yaml").write_text(PLAN + KINDS)
-    create(folder / "svcdesk.db")
-    db, policy = open_desk(folder / "svcdesk.db"), Policy(store.compile_file(folder / "svcdesk.yaml", 2026))
+    db, policy = new_store(folder), Policy(store.compile_file(folder / "svcdesk.yaml", 2026))
     with operation(db, policy, "a", START, START) as op:
         engineers.add(op, "Wang")
         for name, kind in (("A", "one"), ("B", "other")):

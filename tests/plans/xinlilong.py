@@ -1,8 +1,5 @@
 """xinlilong, vehicle terminals: quick round the clock, in the national holidays as on any Tuesday."""
 
-import sqlite3
-from contextlib import closing
-
 from tests.plans.shop import Shop
 from tests.plans.story import Story
 from tests.plans.xinlilong_staff import courses, fines
@@ -240,12 +237,11 @@ solved: yes
     assert [(each["quantity"], each["owed_by"], each["amount"]) for each in told] == [(-1, "Engineer One", -1200_00)]
     assert len(shop.do("06-30 18:01", "report spares 2026-05")["lost"]) == 2
     # Not more than 100 for a city: 2 % of 5,001 vehicles would be 101. (To import them all takes seconds.)
-    with closing(sqlite3.connect(shop.desk.database)) as db, db:
-        db.execute(
-            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4900) INSERT INTO equipment"
-            " (id, serial, serial_key, kind, customer_id, used_on)"
-            " SELECT 'f' || i, 'F-' || i, 'f-' || i, kind, customer_id, used_on FROM n, equipment WHERE serial = 'H-1'"
-        )
+    shop.desk.sql(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4900) INSERT INTO equipment"
+        " (id, serial, serial_key, kind, customer_id, used_on)"
+        " SELECT 'f' || i, 'F-' || i, 'f-' || i, kind, customer_id, used_on FROM n, equipment WHERE serial = 'H-1'"
+    )
     full = next(each for each in shop.do("05-29 18:00", "stock top-up") if each["station"] == "harbour")
     assert (full["installed"], full["wanted"], full["asked"]) == (5001, 100, 99)
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from svcdesk.db.schema import newest
 from tests.conftest import Desk
@@ -18,19 +15,12 @@ EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
 def make(folder: Path) -> Desk:
     """The desk of `tests.db.filled` as it is left, at a moment in the month after; no command is run."""
     desk = Desk(folder).at("2026-05-04 09:00")
-    with closing(sqlite3.connect(desk.database)) as db:
-        db.executescript((DATA / f"schema-{newest()}.sql").read_text(encoding="utf-8"))
+    desk.become((DATA / f"schema-{newest()}.sql").read_text(encoding="utf-8"))
     text = EXAMPLE.read_text(encoding="utf-8")
     for old, new in CHANGES:
         text = text.replace(old, new.replace("{}", old), 1)
     desk.config.write_text(text, encoding="utf-8")
     return desk
-
-
-def ask(desk: Desk, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
-    """What a statement finds in the desk's file."""
-    with closing(sqlite3.connect(desk.database)) as db:
-        return list(db.execute(sql, parameters))
 
 
 def month(name: str) -> dict[str, str]:

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -20,6 +19,7 @@ from svcdesk.desk.tickets import assignment, calls, classification, clock_rows, 
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
+from tests.conftest import new_store
 
 BEGIN = datetime(2026, 3, 20, 1, tzinfo=UTC)
 ZONES = [ZoneInfo(name) for name in ("Asia/Shanghai", "America/St_Johns", "Asia/Kathmandu")]
@@ -60,10 +60,8 @@ class Life:
 
     def __init__(self, folder: Path, seed: int) -> None:
         store.write_example(folder / "svcdesk.yaml")
-        create(folder / "svcdesk.db")
         self.policy: Policy = store.load(folder / "svcdesk.yaml", None)
-        self.db: Db = open_desk(folder / "svcdesk.db")
-        self.db.execute("PRAGMA synchronous = OFF")  # what is tested here is not the disk
+        self.db: Db = new_store(folder)
         self.random = random.Random(seed)
         self.at = BEGIN
         self.staff: list[Engineer] = [engineers.add(self.op(), name) for name in ("Wang", "Zhao")]

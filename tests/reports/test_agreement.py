@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import edits
 from svcdesk.desk.assets.edits import Edit
@@ -36,6 +35,7 @@ from svcdesk.reports.overdue import due_before
 from svcdesk.sla import read_stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.holds import Hold
+from tests.conftest import new_store
 
 START = datetime(2026, 3, 5, 8, tzinfo=UTC)  # a Thursday
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
@@ -172,8 +172,7 @@ STEPS: dict[str, Step] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("agreement")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, Policy(store.compile_file(folder / "svcdesk.yaml", 2026))
     db.close()
 

@@ -6,8 +6,6 @@ late or in time, with a visit whose form keeps or breaks the checklist. March an
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from typing import Any
 
 import pytest
@@ -55,11 +53,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return desk.at("2026-05-04 09:00")
 
 
-def asked(desk: Desk, query: str) -> list[Any]:
-    with closing(sqlite3.connect(desk.database)) as db:
-        return db.execute(query).fetchall()
-
-
 def test_the_table_is_what_the_facts_come_to(desk: Desk) -> None:
     told = desk.json("report", "assessment", "2026-04")
     assert rows(told["rules"], *KEYS) == [
@@ -76,8 +69,7 @@ def test_the_table_is_what_the_facts_come_to(desk: Desk) -> None:
         ("Zhao", 6, 260_50, 0),
     ]
     assert rows(told["dealers"], "no", "dealer", "times", "amount") == [(1, "North Dealer", 1, 1_00)]
-    facts = asked(
-        desk,
+    facts = desk.sql(
         "SELECT 'late', e.name, COUNT(*) FROM clock k JOIN dispatch d ON d.ticket_id = k.ticket_id JOIN engineer e"
         " ON e.id = d.engineer_id WHERE k.target = 'answer' AND k.outcome = 'missed' GROUP BY 2"
         " UNION ALL SELECT c.item, e.name, COUNT(*) FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id"
@@ -90,8 +82,7 @@ def test_the_table_is_what_the_facts_come_to(desk: Desk) -> None:
 @pytest.mark.parametrize("month", ["2026-03", "2026-04", "2026-05"])
 def test_it_adds_up_to_what_is_kept(desk: Desk, month: str) -> None:
     told = desk.json("report", "assessment", month)
-    kept = asked(
-        desk,
+    kept = desk.sql(
         "SELECT COALESCE(SUM(amount), 0), COUNT(*), COALESCE(SUM(waived_at IS NOT NULL), 0) FROM assessment"
         f" WHERE month = '{month}' AND dropped_at IS NULL",
     )

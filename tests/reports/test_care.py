@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import shlex
-import sqlite3
-from contextlib import closing
 from io import BytesIO
 from typing import Any
 
@@ -68,35 +66,26 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return desk.at("2026-06-01 09:00")
 
 
-def ask(desk: Desk, sql: str, **named: Any) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(desk.database)) as db:
-        return list(db.execute(sql, named))
-
-
 @pytest.mark.parametrize("month", MONTHS)
 def test_satisfaction_is_an_independent_count(desk: Desk, month: str) -> None:
     since, until = MONTHS[month]
     rows = {row["question"]: row for row in desk.json("report", "satisfaction", month)}
     assert [*rows] == ["attitude", "quality", "solved", "all"]
     within = "FROM survey WHERE at >= :since AND at < :until AND taken_back_at IS NULL"
-    [(asked, unreached)] = ask(
-        desk, f"SELECT COUNT(*), COUNT(*) - COALESCE(SUM(reached), 0) {within}", since=since, until=until
+    [(asked, unreached)] = desk.sql(
+        f"SELECT COUNT(*), COUNT(*) - COALESCE(SUM(reached), 0) {within}", since=since, until=until
     )
     means = []
     for question in ("attitude", "quality", "solved"):
         row = rows[question]
-        marks = [mark for (mark,) in ask(
-            desk, f"SELECT mark FROM survey_mark WHERE question = :question AND survey_id IN (SELECT id {within})",
-            question=question, since=since, until=until,
-        )]  # fmt: skip
+        given = f"SELECT mark FROM survey_mark WHERE question = :question AND survey_id IN (SELECT id {within})"
+        marks = [mark for (mark,) in desk.sql(given, question=question, since=since, until=until)]
         assert [row[f"mark_{mark}"] for mark in range(1, 6)] == [marks.count(mark) for mark in range(1, 6)]
         assert (row["asked"], row["answered"], row["not_reached"]) == (asked, len(marks), unreached)
         assert row["mean"] == (round(sum(marks) / len(marks), 2) if marks else None)
         assert row["content"] == (round(100 * sum(mark >= 4 for mark in marks) / len(marks), 1) if marks else None)
-    means = [mean for (mean,) in ask(
-        desk, f"SELECT AVG(mark) FROM survey_mark WHERE survey_id IN (SELECT id {within}) GROUP BY survey_id",
-        since=since, until=until,
-    )]  # fmt: skip
+    each = f"SELECT AVG(mark) FROM survey_mark WHERE survey_id IN (SELECT id {within}) GROUP BY survey_id"
+    means = [mean for (mean,) in desk.sql(each, since=since, until=until)]
     total = rows["all"]
     assert total["answered"] == asked - unreached
     counts = {mark: sum(row[f"mark_{mark}"] for row in rows.values() if row is not total) for mark in range(1, 6)}
@@ -126,7 +115,7 @@ def test_opinions_are_an_independent_count(desk: Desk, month: str) -> None:
     assert [*rows][:5] == ["service", "product", "price", "wish", "other"]
     for kind, row in rows.items():
         surveys, calls, complaints = (
-            ask(desk, sql, since=since, until=until, kind=kind)[0][0]
+            desk.sql(sql, since=since, until=until, kind=kind)[0][0]
             for sql in (
                 "SELECT COUNT(*) FROM survey WHERE opinion IS :kind AND says IS NOT NULL AND taken_back_at IS NULL"
                 " AND at >= :since AND at < :until",

@@ -8,7 +8,7 @@ import shlex
 import pytest
 
 from tests.conftest import Desk
-from tests.reports.full import ask, make
+from tests.reports.full import make
 
 FACTORY = """
       factory: {name: Factory, starts: sent-away, stops: [sent-back], calendar: always, within: 2 days, pauses: []}
@@ -80,14 +80,14 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     assert "terminal: {share: 2%, of: terminal, at_most: 100}" in text
     text = text.replace("{share: 2%, of: terminal, at_most: 100}", "{share: 60%, of: [terminal, printer]}")
     desk.config.write_text(text + DUTY, encoding="utf-8")
-    new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
+    new = 1 + desk.sql("SELECT MAX(count) FROM ticket")[0][0]
     for line in LIFE.strip().splitlines():
         if not line.startswith(" "):
             desk.at(line)
             continue
         words = shlex.split(line)
         if "#R" in words:
-            [(receipt,)] = ask(desk, "SELECT MAX(receipt) FROM payment")
+            [(receipt,)] = desk.sql("SELECT MAX(receipt) FROM payment")
             words[words.index("#R")] = receipt
         desk.run(*(re.sub(r"^#(\d)$", lambda found: str(new + int(found[1])), word) for word in words))
     return desk.at("2026-05-04 09:00")
@@ -174,7 +174,7 @@ SECTIONS = {
 def test_every_section_is_an_independent_count(full: Desk, local: str) -> None:
     told = full.json("report", "daily", "--as-of", local)
     for section, (keys, sql) in SECTIONS.items():
-        counted = ask(full, sql, at=MOMENTS[local], day=local[:10])
+        counted = full.sql(sql, at=MOMENTS[local], day=local[:10])
         rows = [tuple(row[key] for key in keys) for row in told[section]]
         assert sorted(rows, key=str) == sorted(counted, key=str), section
 
@@ -182,8 +182,7 @@ def test_every_section_is_an_independent_count(full: Desk, local: str) -> None:
 @pytest.mark.parametrize("local", MOMENTS)
 def test_who_is_on_duty_is_an_independent_count(full: Desk, local: str) -> None:
     """Whose turn it is when hours are over, else the next who is not away then; nobody before the rota begins."""
-    counted = ask(
-        full,
+    counted = full.sql(
         "WITH turn AS (SELECT CAST(julianday(:day) - julianday('2026-04-27') AS INTEGER) / 2 AS no),"
         " listed AS (SELECT (place + 3 - no % 3) % 3 AS place, name FROM turn,"
         "  (SELECT 0 AS place, 'Ada' AS name UNION SELECT 1, 'Wang Lin' UNION SELECT 2, 'Zhao Min') WHERE no >= 0"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from svcdesk.config import store
-from svcdesk.db.open import open_desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls
 from svcdesk.desk.tickets.calls import Intake
@@ -38,7 +37,7 @@ def test_due(march: Desk) -> None:
 
 def test_due_is_fifty_on_a_printed(empty: Desk) -> None:
     empty.at("2026-03-02 09:00").begin()
-    policy, db = store.load(empty.config, None), open_desk(empty.database)
+    policy, db = store.load(empty.config, None), empty.opened()
     now = datetime(2026, 3, 2, 1, tzinfo=UTC)
     with db.write():
         for number in range(30):

@@ -14,7 +14,7 @@ import pytest
 from svcdesk.commands.report import COMMANDS
 from svcdesk.declare import words
 from tests.conftest import Desk
-from tests.reports.full import ask, make, month
+from tests.reports.full import make, month
 
 NOW = {"now": "2026-05-04T01:00:00Z"}
 MONTHS = ("2026-03", "2026-04", "2026-05")
@@ -67,7 +67,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     assert spares in text
     text = text.replace(spares, spares + "  roller: {share: 60%, of: printer}\n")
     desk.config.write_text(text, encoding="utf-8")
-    new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
+    new = 1 + desk.sql("SELECT MAX(count) FROM ticket")[0][0]
     for line in LIFE.strip().splitlines():
         if line.startswith(" "):
             desk.run(*(re.sub(r"^#(\d)$", lambda word: str(new + int(word[1])), word) for word in shlex.split(line)))
@@ -114,8 +114,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
         *((name, name, tuple(month(name).values())) for name in MONTHS),
         ("2026-03", "2026-05", whole),
     ]:
-        counted = ask(
-            full,
+        counted = full.sql(
             f"WITH p AS ({PROMISE}) SELECT {GROUPS[by]}, tier, target, SUM(became = 'met'), SUM(became = 'missed'),"
             " SUM(became = 'running') FROM p GROUP BY 1, 2, 3",
             since=since,
@@ -128,8 +127,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
         assert figures(some, *keys) == sorted(counted, key=str), (first, last)
         assert bool(counted) == (first != "2026-05")
         if by == "engineer":
-            ended = ask(
-                full,
+            ended = full.sql(
                 f"WITH p AS ({PROMISE}) SELECT {HAD.format(what='e.name', moment='p.ending')}, tier, target, COUNT(*)"
                 " FROM p WHERE became = 'missed' AND ended GROUP BY 1, 2, 3",
                 since=since,
@@ -151,8 +149,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
 )
 def test_what_is_due_or_overdue_in_blocks(full: Desk, report: str, by: str, what: str, when: str) -> None:
     names = {"solve": "Solved", "answer": "First answer", "opinion": "Opinion on how to handle it", "arrive": "On site"}
-    counted = ask(
-        full,
+    counted = full.sql(
         f"SELECT {what}, COUNT(*) FROM clock k, clock_period p, ticket_period t LEFT JOIN engineer e"
         " ON e.id = t.engineer_id WHERE p.clock_id = k.id AND t.ticket_id = k.ticket_id AND NOT p.held"
         f" AND :at BETWEEN p.since AND p.until AND :at BETWEEN t.since AND t.until AND p.due_at {when} :at GROUP BY 1",
@@ -182,8 +179,7 @@ REPAIR = (
 
 def test_repeats_by_kind(full: Desk) -> None:
     for name in MONTHS:
-        counted = ask(
-            full,
+        counted = full.sql(
             f"{REPAIR} SELECT kind, COUNT(*), SUM(NOT (visited OR reopened OR again)), SUM(visited), SUM(reopened),"
             " SUM(again) FROM repair WHERE at >= :since AND at < :until GROUP BY kind",
             **month(name),
@@ -197,8 +193,7 @@ def test_repeats_by_kind(full: Desk) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_faults(full: Desk, name: str) -> None:
-    counted = ask(
-        full,
+    counted = full.sql(
         f"{REPAIR}, done AS (SELECT d.ticket_id, d.code, d.component, d.attribution, d.cause, d.minutes,"
         "  (SELECT TOTAL(l.list_amount - l.amount) FROM priced_line l WHERE l.dispatch_id = d.id) AS borne"
         "  FROM dispatch d WHERE d.failed_at IS NULL AND d.finished_at >= :since AND d.finished_at < :until"
@@ -221,8 +216,7 @@ def test_faults(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_spares(full: Desk, name: str) -> None:
-    moves = ask(
-        full,
+    moves = full.sql(
         "SELECT f.place, t.place, m.kind, m.quantity, m.at < :since FROM stock_move m"
         " LEFT JOIN holder f ON f.id = m.from_holder LEFT JOIN holder t ON t.id = m.to_holder"
         " WHERE m.part = 'roller' AND m.condition = 'new' AND m.at < :until ORDER BY m.seq",
@@ -240,16 +234,14 @@ def test_spares(full: Desk, name: str) -> None:
             sign = 1 if before or column == "received" else -1
             account["opening" if before else column] += sign * change * quantity
         assert {key: row[key] for key in account} == account
-        [(machines,)] = ask(
-            full,
+        [(machines,)] = full.sql(
             "SELECT COUNT(*) FROM equipment e, customer c LEFT JOIN site s ON s.id = e.site_id"
             " WHERE c.id = e.customer_id AND e.kind = 'printer' AND COALESCE(s.region, c.region, 'city') = :region",
             region={"centre": "city", "north": "county"}[row["station"]],
         )
         assert (row["installed"], row["wanted"]) == (machines, -(-machines * 60 // 100))
         assert row["short"] == max(0, row["wanted"] - row["there"])
-        [(counted,)] = ask(
-            full,
+        [(counted,)] = full.sql(
             "SELECT SUM(json_extract(data, '$.counted')) FROM journal WHERE kind = 'parts counted'"
             " AND noun_id = 'roller' AND at >= :since AND at < :until"
             " AND json_extract(data, '$.holder') || '/' LIKE :station || '/%'",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Desk
-from tests.reports.full import ask, make, month
+from tests.reports.full import make, month
 
 FORM = "-f smears --code paper -c worn --attribution material -a oiled -r well -m 45 --finish"
 LIFE = f"""
@@ -44,7 +44,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     desk = make(tmp_path_factory.mktemp("currencies"))
     text = desk.config.read_text(encoding="utf-8")
     assert "code: CNY" in text
-    new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
+    new = 1 + desk.sql("SELECT MAX(count) FROM ticket")[0][0]
     for line in LIFE.strip().splitlines():
         if line.startswith(" "):
             desk.run(*(re.sub(r"^#(\d)$", lambda word: str(new + int(word[1])), word) for word in shlex.split(line)))
@@ -59,8 +59,7 @@ def figures(rows: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
 
 
 def test_money_that_is_not_handed_over(full: Desk) -> None:
-    counted = ask(
-        full,
+    counted = full.sql(
         "SELECT t.number || '/' || d.visit, p.currency, COALESCE(SUM(CASE p.kind WHEN 'refund' THEN -p.amount"
         " ELSE p.amount END), 0) FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN payment p"
         " ON d.visit = (SELECT MAX(o.visit) FROM dispatch o WHERE o.ticket_id = t.id AND o.finished_at IS NOT NULL"
@@ -75,8 +74,7 @@ def test_money_that_is_not_handed_over(full: Desk) -> None:
 
 
 def test_what_the_desk_bore(full: Desk) -> None:
-    counted = ask(
-        full,
+    counted = full.sql(
         "SELECT e.kind, d.code, d.cause, l.currency, COUNT(DISTINCT d.id), SUM(l.list_amount - l.amount)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN equipment e ON e.id = t.equipment_id"
         " JOIN priced_line l ON l.dispatch_id = d.id WHERE d.failed_at IS NULL AND d.finished_at >= :since"
@@ -90,8 +88,7 @@ def test_what_the_desk_bore(full: Desk) -> None:
 
 
 def test_what_each_repair_cost(full: Desk) -> None:
-    counted = ask(
-        full,
+    counted = full.sql(
         "SELECT t.number || '/' || d.visit, l.currency, SUM(l.amount), SUM(l.list_amount) - SUM(l.amount)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id JOIN priced_line l ON l.dispatch_id = d.id"
         " WHERE d.failed_at IS NULL AND d.finished_at >= :since AND d.finished_at < :until GROUP BY 1, 2",
@@ -102,8 +99,7 @@ def test_what_each_repair_cost(full: Desk) -> None:
 
 
 def test_what_is_owed(full: Desk) -> None:
-    counted = ask(
-        full,
+    counted = full.sql(
         "WITH booked AS (SELECT d.ticket_id, l.currency, l.amount FROM priced_line l, dispatch d"
         "  WHERE d.id = l.dispatch_id UNION ALL SELECT ticket_id, currency, -amount FROM discount"
         "  UNION ALL SELECT ticket_id, currency, CASE kind WHEN 'refund' THEN amount ELSE -amount END FROM payment"

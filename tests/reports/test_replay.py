@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls, endings, holds, notes, tickets
@@ -21,6 +20,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.errors import SvcdeskError
 from svcdesk.reports.replay import replay
+from tests.conftest import new_store
 
 PLAN = """\
 desk: {timezone: Asia/Shanghai}
@@ -62,8 +62,7 @@ VERBS: dict[str, Callable[[Operation, Ticket], object]] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("replayed")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, Policy(compile_file(folder / "svcdesk.yaml", 2026))
     db.close()
 

@@ -15,7 +15,7 @@ import pytest
 from svcdesk.commands.report import COMMANDS
 from svcdesk.config.reports import COLUMNS, TABLES
 from tests.conftest import Desk
-from tests.reports.full import ask, make, month
+from tests.reports.full import make, month
 
 CHANGED = """
 fault: smears
@@ -42,7 +42,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     text = text.replace("\n  question: {name: Question}", "\n  question: {name: Question}\n  care: {planned: yes}")
     desk.config.write_text(text, encoding="utf-8")
     (desk.folder / "form.yaml").write_text(CHANGED, encoding="utf-8")
-    new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
+    new = 1 + desk.sql("SELECT MAX(count) FROM ticket")[0][0]
     for line in (
         "log 卡纸 -s PR-1001 --at '2026-04-01 00:30'",  # in UTC it is March still
         "resolve #0 -c 纸屑 -s 清理 --at '2026-04-30 23:00'",
@@ -85,8 +85,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 @pytest.mark.parametrize("name", MONTHS)
 def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
     told = full.json("report", "register", name)
-    counted = ask(
-        full,
+    counted = full.sql(
         "SELECT l.at, CASE WHEN EXISTS (SELECT 1 FROM finding f WHERE f.ticket_id = t.id) THEN 'visit'"
         " ELSE l.channel END AS channel, l.said, t.number, p.state FROM call l JOIN ticket t ON t.id = l.ticket_id"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = '9999-12-31T23:59:59Z'"
@@ -95,7 +94,7 @@ def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
     )
     assert [tuple(row[key] for key in ("at", "channel", "what", "ticket", "state")) for row in told] == counted
     assert [row["no"] for row in told] == list(range(1, len(counted) + 1))
-    results = dict(ask(full, "SELECT number, solution FROM ticket WHERE ended_at IS NOT NULL AND solution IS NOT NULL"))
+    results = dict(full.sql("SELECT number, solution FROM ticket WHERE ended_at IS NOT NULL AND solution IS NOT NULL"))
     assert {row["ticket"]: row["result"] for row in told if row["state"] in ("resolved", "closed")} == {
         row["ticket"]: results[row["ticket"]] for row in told if row["state"] in ("resolved", "closed")
     }
@@ -115,8 +114,7 @@ def test_the_register_says_how_it_stood_then(full: Desk) -> None:
 @pytest.mark.parametrize("name", MONTHS)
 def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) -> None:
     told = full.json("report", "repairs", name)
-    visits = ask(
-        full,
+    visits = full.sql(
         "SELECT t.number || '/' || d.visit, COALESCE(SUM(l.amount), 0), COALESCE(SUM(l.list_amount - l.amount), 0)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN priced_line l ON l.dispatch_id = d.id"
         " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.failed_at IS NULL"
@@ -124,8 +122,7 @@ def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) ->
         " GROUP BY d.id",
         **month(name),
     )
-    by_telephone = ask(
-        full,
+    by_telephone = full.sql(
         "SELECT t.number, 0, 0 FROM ticket t WHERE t.equipment_id IS NOT NULL AND t.ended_at >= :since"
         " AND t.ended_at < :until AND t.solution IS NOT NULL AND t.kind NOT IN ('care', 'installation')"
         " AND t.id NOT IN (SELECT ticket_id FROM dispatch WHERE finished_at IS NOT NULL)",
@@ -144,8 +141,7 @@ def test_every_part_that_stayed_in_a_machine_is_listed(full: Desk, name: str) ->
         key = (row["repair"], row["part"])
         told[key] = told.get(key, 0) + row["quantity"]
         assert row["amount"] == row["quantity"] * row["unit_cost"]
-    counted = ask(
-        full,
+    counted = full.sql(
         "SELECT t.number || '/' || d.visit, m.part,"
         " SUM(CASE WHEN m.kind = 'fitted' THEN m.quantity WHEN m.kind = 'put back' AND m.from_holder IS NULL"
         " THEN -m.quantity ELSE 0 END) AS stayed FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
@@ -178,16 +174,15 @@ def test_faults_add_up_to_the_repairs(full: Desk, name: str) -> None:
 @pytest.mark.parametrize("name", ["2024-01", "2026-02", "2026-03", "2026-05"])
 def test_every_machine_is_sold_once_and_every_card_came_once(full: Desk, name: str) -> None:
     told = full.json("report", "sales", name)
-    (sold,) = ask(
-        full,
+    (sold,) = full.sql(
         "SELECT COUNT(*), COALESCE(SUM(w.equipment_id IS NOT NULL AND w.void_because IS NULL), 0) FROM equipment e"
         " LEFT JOIN warranty_card w ON w.equipment_id = e.id WHERE COALESCE(w.sold_on, e.bought_on) LIKE :month",
         month=f"{name}-%",
     )
     assert (sum(row["sold"] for row in told["sold"]), sum(row["cards"] for row in told["sold"])) == sold
-    units = ask(full, "SELECT amount FROM turnover WHERE month = :month AND currency IS NULL", month=name)
+    units = full.sql("SELECT amount FROM turnover WHERE month = :month AND currency IS NULL", month=name)
     assert [(row["units"],) for row in told["reported"]] == units
-    cards = ask(full, "SELECT number FROM warranty_card WHERE received_on LIKE :month", month=f"{name}-%")
+    cards = full.sql("SELECT number FROM warranty_card WHERE received_on LIKE :month", month=f"{name}-%")
     assert sorted((row["card"],) for row in full.json("report", "cards", name)) == sorted(cards)
 
 
@@ -221,7 +216,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
         )
         for key, moment in (("opening", "since"), ("there", "until")):
             here = {"station": row["station"], "part": row["part"], "moment": month(name)[moment]}
-            assert [(row[key],)] == ask(full, balance, **here), key
+            assert [(row[key],)] == full.sql(balance, **here), key
     said = {"What stations need, their keepers and all names follow the configuration of today"}
     assert {each["remark"] for each in full.json("report", "spares", "2026-03")["remark"]} == said
     told = full.json("report", "spares")
@@ -234,8 +229,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
 
 def test_upkeep_tells_a_customer_what_was_done(full: Desk) -> None:
     told = full.json("report", "upkeep", "Example Clinic", "2026-05")
-    visits = ask(
-        full,
+    visits = full.sql(
         "SELECT t.number || '/' || d.visit FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
         " JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic' AND d.finished_at >= :since"
         " AND d.finished_at < :until",
@@ -244,13 +238,11 @@ def test_upkeep_tells_a_customer_what_was_done(full: Desk) -> None:
     assert [(row["visit"],) for row in told["visits"]] == visits
     assert len(visits) == 1
     whole = full.json("report", "upkeep", "Example Clinic", "--from", "2026-01-01", "--to", "2026-12-31")
-    (count,) = ask(
-        full,
+    (count,) = full.sql(
         "SELECT COUNT(*) FROM ticket t JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic'",
     )
     assert (len(whole["tickets"]),) == count
-    promises = ask(
-        full,
+    promises = full.sql(
         "SELECT k.target, SUM(k.outcome = 'met'), SUM(COALESCE(k.outcome, '') = 'missed' OR k.missed_at IS NOT NULL"
         " OR (k.outcome IS NULL AND p.due_at < '2026-05-04T01:00:00Z' AND p.held = 0)) FROM clock k"
         " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"

@@ -15,8 +15,6 @@ with a ticket, and Qian, who left with none. Its seven tickets:
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from tests.conftest import Desk
@@ -112,20 +110,16 @@ def test_workload_as_it_was(desk: Desk) -> None:
 
 def test_workload_is_what_the_database_says(desk: Desk) -> None:
     """Counted apart from the report, over the views that the database has for everybody."""
-    connection = sqlite3.connect(desk.database)
-    try:
-        counted = connection.execute(
-            "SELECT t.engineer, SUM(t.state IN ('open', 'held')),"
-            " SUM(t.number IN (SELECT number FROM clocks WHERE outcome IS NULL AND NOT held"
-            "  AND due_at < '2026-03-04T04:00:00Z')), SUM(t.state IN ('resolved', 'closed')) FROM tickets t"
-            " GROUP BY t.engineer"
-        ).fetchall()
-        visits = connection.execute(
-            "SELECT e.name, SUM(d.minutes) FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
-            " WHERE d.cancelled_at IS NULL GROUP BY e.name"
-        ).fetchall()
-    finally:
-        connection.close()
+    counted = desk.sql(
+        "SELECT t.engineer, SUM(CASE WHEN t.state IN ('open', 'held') THEN 1 ELSE 0 END),"
+        " SUM(CASE WHEN t.number IN (SELECT number FROM clocks WHERE outcome IS NULL AND held = 0"
+        "  AND due_at < '2026-03-04T04:00:00Z') THEN 1 ELSE 0 END),"
+        " SUM(CASE WHEN t.state IN ('resolved', 'closed') THEN 1 ELSE 0 END) FROM tickets t GROUP BY t.engineer"
+    )
+    visits = desk.sql(
+        "SELECT e.name, SUM(d.minutes) FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
+        " WHERE d.cancelled_at IS NULL GROUP BY e.name"
+    )
     told = desk.json("report", "workload")
     expected = {row for row in rows(told, "engineer", "open", "overdue", "solved") if row[0] != "Li"}
     assert set(counted) == expected

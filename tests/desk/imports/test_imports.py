@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import random
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,13 +16,13 @@ from svcdesk.config import store
 from svcdesk.config.imports import tickets as mapping
 from svcdesk.config.imports.tickets import Standing, standing
 from svcdesk.config.policy import Policy
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk import journal
 from svcdesk.desk.imports import tickets as imports
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls, facts, tickets
 from svcdesk.desk.tickets.calls import Intake
+from tests.conftest import new_store
 from tests.desk.imports.log import MAP, Log, instant, listed
 
 SECOND = timedelta(seconds=1)
@@ -42,18 +41,10 @@ def policy(tmp_path_factory: pytest.TempPathFactory) -> Policy:
     return store.load(path, None)
 
 
-@pytest.fixture(scope="module")
-def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new database, made once to be copied."""
-    path = tmp_path_factory.mktemp("new") / "new.db"
-    create(path)
-    return path
-
-
 @pytest.fixture
-def db(new: Path, tmp_path: Path) -> Iterator[Db]:
+def db(tmp_path: Path) -> Iterator[Db]:
     """A new database, empty."""
-    with open_desk(Path(shutil.copy(new, tmp_path / "desk.db"))) as opened:
+    with new_store(tmp_path) as opened:
         yield opened
     opened.close()
 
@@ -102,7 +93,6 @@ UPDATE = st.tuples(
     st.randoms(use_true_random=False),
 )
 def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
-    new: Path,
     tmp_path: Path,
     policy: Policy,
     log: list[tuple[int, list[tuple[int, str, str, str]]]],
@@ -118,7 +108,7 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     # exports follow each other: what one brings is not older than what the one before brought
     lines.sort(key=lambda line: instant(line.split(",")[6]) > instant(minute(cut)))
     part = sum(instant(line.split(",")[6]) <= instant(minute(cut)) for line in lines)
-    db = open_desk(Path(shutil.copy(new, tmp_path / "desk.db")))
+    db = new_store(tmp_path)
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)

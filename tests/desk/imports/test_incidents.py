@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db.open import open_desk
 from svcdesk.desk.tickets.tickets import STATES
 from tests.conftest import Desk
 from tests.desk.imports.log import MAP, Log, listed
@@ -79,7 +78,7 @@ def test_the_incidents_are_as_the_file_says_at_any_moment(incidents: Desk) -> No
     early = [at for number, at in log.opened.items() if log.updates[number][0][0] < at]
     assert len(early) == 5  # opened after their first row
     chosen = {*random.Random(2016).sample(changes, 50), changes[0], changes[-1], *early}
-    db = open_desk(incidents.database)
+    db = incidents.opened()
     for at in sorted(chosen):
         for moment in (at - SECOND, at, at + SECOND):
             assert listed(db, moment) == log.states(moment), moment

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 import yaml
 
-from svcdesk.db.open import open_desk
 from svcdesk.desk.knowledge import finding
 from tests.conftest import Desk
 
@@ -40,14 +39,14 @@ def missed(names: dict[str, str], section: str, find: Any) -> dict[str, Any]:
 
 def test_recall(written: tuple[Desk, dict[str, str]]) -> None:
     desk, names = written
-    with open_desk(desk.database) as db:
+    with desk.opened() as db:
         assert missed(names, "calls", lambda said: finding.likely(db, said, None)) == {}
         assert missed(names, "queries", lambda words: finding.search(db, words)) == {}
 
 
 def test_hardly_anything_is_shown_that_does_not_help(written: tuple[Desk, dict[str, str]]) -> None:
     desk, names = written
-    with open_desk(desk.database) as db:
+    with desk.opened() as db:
         shown = {said: [names[each.number] for each in finding.likely(db, said, None)] for said in LABELLED["calls"]}
     beside = [(said, name) for said, expected in LABELLED["calls"].items() for name in set(shown[said]) - set(expected)]
     assert beside == [("打印机打出来不清楚", "jam")]  # another fault of the same machine
@@ -55,6 +54,6 @@ def test_hardly_anything_is_shown_that_does_not_help(written: tuple[Desk, dict[s
 
 def test_of_another_kind_of_machine_nothing_is_likely(written: tuple[Desk, dict[str, str]]) -> None:
     desk, names = written
-    with open_desk(desk.database) as db:
+    with desk.opened() as db:
         found = [finding.likely(db, "卡纸，定位", kind) for kind in (None, "printer", "terminal")]
     assert [{names[article.number] for article in each} for each in found] == [{"jam", "aerial"}, {"jam"}, {"aerial"}]

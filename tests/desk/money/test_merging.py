@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from svcdesk.db.port import Db
 from tests.conftest import Desk
 
 OWNED = (
@@ -27,53 +25,60 @@ OWNED = (
 )
 
 
-def give(db: sqlite3.Connection, owner: str, place: int, what: str, word: str) -> None:
+def give(db: Db, owner: str, place: int, what: str, word: str) -> None:
     """Write one thing of a customer as the desk would."""
-    key, end = f"{owner}{place}", "2027-01-01"
+    key = f"{owner}{place}"
+    facts = {"key": key, "owner": owner, "word": word}
     if what == "phone":
-        db.execute("INSERT INTO phone VALUES (?, ?, '', ?, ?, 1)", (owner, word[:11], word, word[4:11]))
+        sql = "INSERT INTO phone VALUES (:owner, :all, '', :word, :end, 1)"
+        db.execute(sql, owner=owner, all=word[:11], word=word, end=word[4:11])
     elif what == "site":
         db.execute(
-            "INSERT OR IGNORE INTO site (id, customer_id, name, name_key) VALUES (?, ?, ?, ?)",
-            (key, owner, word, word.casefold()),
+            "INSERT INTO site (id, customer_id, name, name_key) VALUES (:key, :owner, :word, :folded)"
+            " ON CONFLICT DO NOTHING",
+            **facts,
+            folded=word.casefold(),
         )
     elif what == "contact":
-        db.execute("INSERT INTO contact (id, customer_id, name) VALUES (?, ?, ?)", (key, owner, word))
+        db.execute("INSERT INTO contact (id, customer_id, name) VALUES (:key, :owner, :word)", **facts)
     elif what == "contract":
         db.execute(
             "INSERT INTO contract (id, number, customer_id, kind, tier, starts_on, ends_on)"
-            " VALUES (?, ?, ?, ?, 'gold', ?, ?)",
-            (key, key, owner, word, "2026-01-01", end),
+            " VALUES (:key, :key, :owner, :word, 'gold', '2026-01-01', '2027-01-01')",
+            **facts,
         )
     elif what == "machine":
-        site = db.execute("SELECT id FROM site WHERE customer_id = ? AND name = ?", (owner, word)).fetchone()
         db.execute(
             "INSERT INTO equipment (id, serial, serial_key, kind, customer_id, site_id)"
-            " VALUES (?, ?, ?, 'printer', ?, ?)",
-            (key, key, key.casefold(), owner, site and site[0]),
+            " VALUES (:key, :key, :folded, 'printer', :owner,"
+            " (SELECT id FROM site WHERE customer_id = :owner AND name = :word))",
+            **facts,
+            folded=key.casefold(),
         )
     elif what == "card":
         db.execute(
             "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at)"
-            " VALUES (?, ?, ?, 100, ?, 'CNY', ?)",
-            (key, key, owner, place, end),
+            " VALUES (:key, :key, :owner, 100, :place, 'CNY', '2027-01-01')",
+            key=key,
+            owner=owner,
+            place=place,
         )
     else:
         db.execute(
-            "INSERT INTO ticket (id, number, summary, kind, customer_id, opened_at) VALUES (?, ?, ?, 'fault', ?, ?)",
-            (key, key, word, owner, "2026-03-02T09:00:00Z"),
+            "INSERT INTO ticket (id, number, summary, kind, customer_id, opened_at)"
+            " VALUES (:key, :key, :word, 'fault', :owner, '2026-03-02T09:00:00Z')",
+            **facts,
         )
 
 
-def naming(db: sqlite3.Connection) -> list[tuple[str, str]]:
+def naming(db: Db) -> list[tuple[str, str]]:
     """Every column of every table that names a customer."""
-    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    keys = [(table, *key[2:4]) for table in tables for key in db.execute(f"PRAGMA foreign_key_list({table})")]
-    return [(table, column) for table, other, column in keys if other == "customer" and column != "merged_into"]
+    keys = [(table, *key) for table in db.tables() for key in db.references(table)]
+    return [(table, column) for table, column, other in keys if other == "customer" and column != "merged_into"]
 
 
-def counted(db: sqlite3.Connection, table: str) -> int:
-    return int(db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0])
+def counted(db: Db, table: str) -> int:
+    return int(db.one(f"SELECT COUNT(*) AS many FROM {table}")["many"])
 
 
 owned = st.lists(st.sampled_from(OWNED), max_size=8)
@@ -84,40 +89,41 @@ owned = st.lists(st.sampled_from(OWNED), max_size=8)
 def test_everything_follows(
     first_desk: Path, tmp_path: Path, gone: list[tuple[str, str]], into: list[tuple[str, str]]
 ) -> None:
-    shutil.copytree(first_desk, tmp_path, dirs_exist_ok=True)
-    desk = Desk(tmp_path)
-    with closing(sqlite3.connect(desk.database)) as db, db:
+    desk = Desk(first_desk).copied(tmp_path)
+    with desk.opened() as db, db.write():
         for place, (owner, things) in enumerate((("A", gone), ("B", into))):
             db.execute(
-                "INSERT INTO customer (id, number, name, name_key) VALUES (?, ?, ?, ?)",
-                (owner, f"CU-000{place + 1}", f"Customer {owner}", f"customer {owner.casefold()}"),
+                "INSERT INTO customer (id, number, name, name_key) VALUES (:owner, :number, :name, :key)",
+                owner=owner,
+                number=f"CU-000{place + 1}",
+                name=f"Customer {owner}",
+                key=f"customer {owner.casefold()}",
             )
             for number, (what, word) in enumerate(dict.fromkeys(things)):
                 give(db, owner, number, what, word)
-    with closing(sqlite3.connect(desk.database)) as db:
+    with desk.opened() as db:
         columns = naming(db)
         before = {table: counted(db, table) for table, _column in columns}
-        balance = db.execute("SELECT SUM(balance) FROM card").fetchone()
     assert {"ticket", "phone", "site", "contact", "contract", "equipment", "card", "turnover", "settlement"} <= {
         table for table, _column in columns
     }
+    balance = desk.sql("SELECT SUM(balance) FROM card")
     merged = desk.run("customer", "merge", "CU-0001", "--into", "customer b")
     assert merged.out.startswith("Customer A, CU-0001, is merged into Customer B, CU-0002")
-    with closing(sqlite3.connect(desk.database)) as db:
+    with desk.opened() as db:
         for table, column in columns:
-            assert db.execute(f"SELECT COUNT(*) FROM {table} WHERE {column} = 'A'").fetchone() == (0,), table
+            assert desk.sql(f"SELECT COUNT(*) FROM {table} WHERE {column} = 'A'") == [(0,)], table
             same = {"phone", "site", "contact"} & {table}  # what both had is one
             assert counted(db, table) == before[table] or (same and counted(db, table) < before[table]), table
-        shown = set(db.execute("SELECT shown FROM phone"))
-        assert shown == {(word,) for what, word in [*gone, *into] if what == "phone"}
-        assert db.execute("SELECT SUM(balance) FROM card").fetchone() == balance
-        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        wrong = "SELECT e.id FROM equipment e JOIN site s ON s.id = e.site_id WHERE s.customer_id <> e.customer_id"
-        assert db.execute(wrong).fetchall() == []
+        assert db.damage() == []
+    assert set(desk.sql("SELECT shown FROM phone")) == {(word,) for what, word in [*gone, *into] if what == "phone"}
+    assert desk.sql("SELECT SUM(balance) FROM card") == balance
+    wrong = "SELECT e.id FROM equipment e JOIN site s ON s.id = e.site_id WHERE s.customer_id <> e.customer_id"
+    assert desk.sql(wrong) == []
     for word in ("Customer A", "cu-1", "CU-0002", "Customer B"):
         assert desk.run("contact", "list", word).err in ("", "no contacts\n")
     desk.run("undo")
-    with closing(sqlite3.connect(desk.database)) as db:
+    with desk.opened() as db:
         assert {table: counted(db, table) for table, _column in columns} == before
 
 
@@ -143,9 +149,8 @@ def test_a_merged_customer_is_a_name_of_the_other(desk: Desk) -> None:
 def test_two_dealers_stay_two(desk: Desk, settled: tuple[str, ...]) -> None:
     for name in ("A", "B"):
         desk.run("customer", "add", name)
-    with closing(sqlite3.connect(desk.database)) as db, db:
-        for name in settled:
-            db.execute("INSERT INTO turnover SELECT id, '2026-01', 5, NULL, NULL FROM customer WHERE name = ?", (name,))
+    for name in settled:
+        desk.sql("INSERT INTO turnover SELECT id, '2026-01', 5, NULL, NULL FROM customer WHERE name = :name", name=name)
     done = desk.run("customer", "merge", "A", "--into", "B", code=None)
     assert (done.code, done.err) == (
         (1, "svcdesk: A and B are both settled with: their figures cannot be added up\n")

@@ -5,8 +5,7 @@ A model that knows only what each visit had, and plain arithmetic, predicts ever
 
 from __future__ import annotations
 
-import shutil
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
@@ -21,7 +20,6 @@ from svcdesk.config import store
 from svcdesk.config.money import PriceItem
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
-from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
@@ -288,10 +286,8 @@ class Shop:
 
 
 def live(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
-    path = tmp_path / "copy.db"
-    shutil.copyfile(template.database, path)
     policy = store.load(template.config, tmp_path / "copy.policy")
-    with closing(open_desk(path)) as db:
+    with template.copied(tmp_path / "copy").opened() as db:
         shop, model = Shop(db, policy), Model()
         for step in steps:
             shop.step(model, *step)

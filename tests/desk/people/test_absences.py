@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import absences, engineers
 from svcdesk.errors import SvcdeskError
+from tests.conftest import new_store
 
 START = datetime(2026, 3, 2, tzinfo=UTC)
 HOURS = 30
@@ -31,8 +31,7 @@ class Undone(Exception):
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder: Path = tmp_path_factory.mktemp("absences")
     store.write_example(folder / "svcdesk.yaml")
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, store.load(folder / "svcdesk.yaml", None)
     db.close()
 

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.promises.explanation import Account, explain
@@ -23,6 +22,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.visits import appointments
 from svcdesk.errors import SvcdeskError
+from tests.conftest import new_store
 from tests.sla.test_stretches import assert_whole
 
 PLAN = """\
@@ -69,8 +69,7 @@ class House(NamedTuple):
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("histories")
     (folder / "svcdesk.yaml").write_text(PLAN)
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield House(db, Policy(compile_file(folder / "svcdesk.yaml", 2026)))
     db.close()
 

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.rounds import planning
 from svcdesk.desk.tasks import listing, tasks
+from tests.conftest import new_store
 from tests.desk.rounds import oracle
 
 BEGUN = date(2026, 1, 1)
@@ -64,9 +64,7 @@ class Undone(Exception):
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, dict[str, Any]]]:
     """A desk with one customer, and the compiled example."""
-    path = tmp_path_factory.mktemp("planning") / "svcdesk.db"
-    create(path)
-    db, document = open_desk(path), compile_file(EXAMPLE)
+    db, document = new_store(tmp_path_factory.mktemp("planning")), compile_file(EXAMPLE)
     with operation(db, Policy(document), "tester", noon(BEGUN), noon(BEGUN)) as op:
         customers.add(op, "示例诊所")
     yield db, document

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.knowledge import articles
 from svcdesk.desk.knowledge import finding as knowledge
@@ -23,6 +22,7 @@ from svcdesk.desk.search import finding, index, untouched, words
 from svcdesk.desk.tickets import calls, listing
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import UsageError
+from tests.conftest import new_store
 
 NOW = datetime(2026, 3, 2, 2, tzinfo=UTC)
 EXAMPLE = Path(__file__).parents[3] / "config.example.yaml"
@@ -44,9 +44,7 @@ class Undone(Exception):
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
-    path = tmp_path_factory.mktemp("nasty") / "svcdesk.db"
-    create(path)
-    with open_desk(path) as db:
+    with new_store(tmp_path_factory.mktemp("nasty")) as db:
         yield db, Policy(compile_file(EXAMPLE))
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 import yaml
 
-from svcdesk.db.open import open_desk
 from svcdesk.desk.search import finding, index
 from tests.conftest import Desk
 
@@ -35,7 +34,7 @@ def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, dict[str, st
         if "cause" in ticket:
             desk.run("resolve", str(number), "-c", ticket["cause"], "-s", ticket["solution"])
         names[f"SD-{number:06}"] = name
-    with open_desk(desk.database) as db:
+    with desk.opened() as db:
         ids = {row["id"]: names[row["number"]] for row in db.execute("SELECT id, number FROM ticket")}
     return desk, ids
 
@@ -44,7 +43,7 @@ def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, dict[str, st
 def test_recall(logged: tuple[Desk, dict[str, str]], written: bool) -> None:
     desk, names = logged
     missed: dict[str, Any] = {}
-    with open_desk(desk.database, only_look=not written) as db:
+    with desk.opened(only_look=not written) as db:
         known = index.current(db)
         assert known.size == len(names)
         for query, expected in LABELLED["queries"].items():

@@ -5,9 +5,7 @@ A model that knows only a list of changes predicts every quantity, every loan an
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
-from contextlib import closing
 from copy import deepcopy
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +18,6 @@ from hypothesis import strategies as st
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
-from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.journal import Operation
@@ -150,7 +147,7 @@ ANY_STEP = st.one_of(
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk with two customers' printers, a visit to each under way, and two printers to lend."""
     desk = Desk(tmp_path_factory.mktemp("stock")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--station", "centre")
@@ -164,12 +161,12 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         desk.run("log", "jams", "--serial", f"PR-100{number}")
         desk.run("dispatch", "order", str(number), "-e", "Wang")
         desk.run("consent", str(number), "--to", "removal", "--by", name, "--how", "phone")
-    return desk.database
+    return desk
 
 
 @pytest.fixture(scope="module")
-def policy(template: Path) -> Policy:
-    return store.load(template.with_name("svcdesk.yaml"), None)
+def policy(template: Desk) -> Policy:
+    return store.load(template.config, None)
 
 
 def balanced(real: Real, model: Model) -> None:
@@ -221,10 +218,8 @@ def foreseen(model: Model, name: str, at: datetime, words: tuple[Any, ...]) -> M
     return after
 
 
-def live(template: Path, policy: Policy, copy: Path, steps: list[tuple[str, int, tuple[Any, ...]]]) -> None:
-    shutil.copy(template, copy)
-    with closing(open_desk(copy)) as db:
-        db.execute("PRAGMA synchronous = OFF")  # no power is lost here
+def live(template: Desk, policy: Policy, copy: Path, steps: list[tuple[str, int, tuple[Any, ...]]]) -> None:
+    with template.copied(copy).opened() as db:
         real, model = Real(db, policy), Model()
         real.now += timedelta(hours=1)
         for name, minutes_late, words in STOCKED + steps:
@@ -240,15 +235,15 @@ def live(template: Path, policy: Policy, copy: Path, steps: list[tuple[str, int,
 @settings(max_examples=45, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(ANY_STEP, min_size=30, max_size=60))
 def test_no_sequence_breaks_a_balance(
-    template: Path, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
+    template: Desk, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
 ) -> None:
-    live(template, policy, tmp_path / "svcdesk.db", steps)
+    live(template, policy, tmp_path / "copy", steps)
 
 
 @pytest.mark.long
 @settings(max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(ANY_STEP, min_size=60, max_size=120))
 def test_no_long_sequence_does(
-    template: Path, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
+    template: Desk, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
 ) -> None:
-    live(template, policy, tmp_path / "svcdesk.db", steps)
+    live(template, policy, tmp_path / "copy", steps)

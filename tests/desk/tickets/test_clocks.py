@@ -19,7 +19,6 @@ from hypothesis import strategies as st
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -29,6 +28,7 @@ from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments, dispatch
 from svcdesk.errors import SvcdeskError
+from tests.conftest import new_store
 
 START = datetime(2026, 2, 12, 1, 0, tzinfo=UTC)
 
@@ -70,8 +70,7 @@ STEPS = AS_IT_HAPPENS | AT_ANY_TIME
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("misses")
     store.write_example(folder / "svcdesk.yaml")
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()
 
@@ -135,8 +134,7 @@ def test_a_clock_goes_on_before_it_had_begun(tmp_path: Path) -> None:
         "tiers: {a: {calendar: always, targets: {form: {starts: answered, stops: [seen], within: 4h}}}}\n"
     )
     policy = store.load(path, None, 2026)
-    create(tmp_path / "desk.db")
-    db = open_desk(tmp_path / "desk.db")
+    db = new_store(tmp_path)
 
     def entered(minute: int) -> Operation:
         return Operation(db, policy, "a", START + timedelta(minutes=minute), START + timedelta(hours=2))

@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
@@ -26,6 +25,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError
+from tests.conftest import new_store
 
 START = datetime(2026, 2, 12, 1, 0, tzinfo=UTC)  # a Thursday, 09:00
 
@@ -50,8 +50,7 @@ HOLDS = ("customer", "parts", "factory")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = tmp_path_factory.mktemp("holds")
     store.write_example(folder / "svcdesk.yaml")
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()
 

@@ -19,7 +19,6 @@ from hypothesis import strategies as st
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
-from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -42,6 +41,7 @@ from svcdesk.desk.visits import appointments, dispatch
 from svcdesk.errors import SvcdeskError
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.history import replayed
+from tests.conftest import new_store
 
 PLAN = """
 desk: {timezone: Europe/Paris}
@@ -93,8 +93,7 @@ STEPS: dict[str, Do] = {
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
     folder = Path(tmp_path_factory.mktemp("late"))
     (folder / "svcdesk.yaml").write_text(PLAN, encoding="utf-8")
-    create(folder / "svcdesk.db")
-    db = open_desk(folder / "svcdesk.db")
+    db = new_store(folder)
     yield db, store.load(folder / "svcdesk.yaml", None, 2026)
     db.close()
 
