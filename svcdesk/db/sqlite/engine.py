@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 
 from svcdesk.db.port import Db, identity
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from svcdesk.db.port import Rows
+    from svcdesk.db.sqlite.watching import Triggers
     from svcdesk.db.watch import Watch
 
 _ODD_ROWS = (sqlite3.IntegrityError, LookupError, TypeError, ValueError)
@@ -44,19 +45,18 @@ class SqliteDb(Db):
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         self._has_written = False
-        # what `watching` needs
-        self.before_writing: Callable[[SqliteDb, str], None] | None = None
-        self.triggers: set[tuple[str, str]] = set()
-        self.stopped: BaseException | None = None  # what was raised while the engine was at work
+        self._triggers: Triggers | None = (
+            None  # what report to the running operation; for who only reads there are none
+        )
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
-        if self.watch and self.before_writing and sql[0] in "IUD":
-            self.before_writing(self, sql)
+        if self.watch and self._triggers and sql[0] in "IUD":
+            self._triggers.see_to(sql)
         return self.engine.execute(sql, parameters)
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
-        if self.watch and self.before_writing:
-            self.before_writing(self, sql)
+        if self.watch and self._triggers:
+            self._triggers.see_to(sql)
         return self.engine.executemany(sql, parameters)
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
@@ -69,10 +69,22 @@ class SqliteDb(Db):
         values = ", ".join("?" * len(names))
         return self.engine.executemany(f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({values})', rows).rowcount
 
-    def watched(self, watch: Watch) -> AbstractContextManager[None]:
-        from svcdesk.db.sqlite.watching import watched  # only to write
+    @contextmanager
+    def watched(self, watch: Watch) -> Iterator[None]:
+        if self._triggers is None:
+            from svcdesk.db.sqlite.watching import Triggers  # only to write
 
-        return watched(self, watch)
+            self._triggers = Triggers(self.engine, self.columns, self.key, lambda: self.watch)
+        outer, self.watch = self.watch, watch
+        try:
+            with self._triggers.heard():
+                yield
+        finally:
+            self.watch = outer
+
+    def _forget_triggers(self) -> None:
+        if self._triggers:
+            self._triggers.forget()
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
         if added or removed or schema:
@@ -194,7 +206,7 @@ class SqliteDb(Db):
         self.engine.execute("COMMIT")
 
     def _roll_back(self) -> None:
-        self.triggers.clear()  # those that were made since are gone
+        self._forget_triggers()
         if self.engine.in_transaction:
             self.engine.execute("ROLLBACK")
 
@@ -204,7 +216,7 @@ class SqliteDb(Db):
         try:
             yield
         except BaseException:
-            self.triggers.clear()
+            self._forget_triggers()
             self.last_entry = None
             if self.engine.in_transaction:  # else the engine has taken all of it back
                 self.engine.execute("ROLLBACK TO SAVEPOINT part")
