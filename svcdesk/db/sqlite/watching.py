@@ -21,7 +21,7 @@ _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configurati
 
 
 class Triggers:
-    """The triggers of a connection: `columns` and `key` say what a table has, `watch` to whom they report, if to any."""
+    """A connection's triggers: `columns` and `key` say what a table has, `watch` to whom they report, if to anybody."""
 
     def __init__(
         self,
