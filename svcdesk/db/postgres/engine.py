@@ -71,7 +71,8 @@ class PostgresDb(Db):
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         said = self._said(statement(sql), parameters)
         if not self._open:
-            return Found.of(self._ask(said))
+            with self.explained():
+                return Found.of(self._ask(said))
         if sql[0] in "IUD":
             self._take_the_pen()
             self._forget(sql)
@@ -93,7 +94,9 @@ class PostgresDb(Db):
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
         if not self._open:
-            yield from self._ask(self._said(statement(sql), {}))
+            with self.explained():
+                found = self._ask(self._said(statement(sql), {}))
+            yield from found
             return
         self._cursors += 1
         name = f"rows_{self._cursors}"
