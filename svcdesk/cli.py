@@ -45,7 +45,7 @@ def main() -> int:
     except Exception as error:
         code = _fail_unless_done(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error))
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):  # said above, or nobody reads any more
+        with suppress(OSError, KeyboardInterrupt):  # said above, or nobody reads any more, or waits for who does
             stream.flush()
     return code
 

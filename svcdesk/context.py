@@ -302,34 +302,36 @@ class Desk:
             yield db
 
     @contextmanager
-    def operation(self, at: str | None = None, why: str | None = None, kind: str = "command") -> Iterator[Operation]:
+    def operation(
+        self, at: str | None = None, why: str | None = None, kind: str = "command", ahead: bool = False
+    ) -> Iterator[Operation]:
         """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead.
 
-        `why` is the reason for entering it only now. What was understood of `at` is said when the operation is done.
+        `why` is the reason for entering it only now, `ahead` is as in `Db.write`. What was understood of `at` is said
+        when the operation is done.
         """
         from svcdesk.desk.operation import operation
 
         moment = self.moment(at, "--at") or self.now
         if at is not None and moment > self.now:
             raise self._ahead_of_now(at, moment)
-        with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind) as op:
+        with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind, ahead=ahead) as op:
             yield op
         Desk.done = True
         if at is not None:
             self._tell_time("--at", at, moment)
 
-    def carried_out(self, at: str | None, why: str | None, work: Callable[[Operation], T]) -> tuple[T, Operation]:
-        """Do `work` in one `operation`, again if others changed meanwhile what it had read. Returns what it returns."""
-        self.db.reads_ahead = True
+    def perform(self, work: Callable[[Operation], T], at: str | None, why: str | None) -> tuple[T, Operation]:
+        """Do `work` in one `operation`, again if somebody changed meanwhile what it went by. Returns what it returns.
+
+        `work` changes nothing but the desk.
+        """
         try:
-            with self.operation(at, why) as op:
+            with self.operation(at, why, ahead=True) as op:
                 return work(op), op
         except Moved:
-            pass
-        finally:
-            self.db.reads_ahead = False
-        with self.operation(at, why) as op:
-            return work(op), op
+            with self.operation(at, why) as op:
+                return work(op), op
 
     def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.

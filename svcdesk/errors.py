@@ -90,7 +90,7 @@ class Locked(StoreError):
 
 
 class Moved(Conflict):
-    """What was read before the turn to write was taken had been changed by then: it is to be done again."""
+    """Somebody changed what a change was worked out from, before it was written: it is to be worked out again."""
 
 
 class Exit(Exception):

@@ -50,6 +50,15 @@ def test_every_schema_has_its_fixture() -> None:
         assert (ROOT / "tests" / "data" / f"schema-{version}.sql").is_file()
 
 
+def test_what_goes_with_a_deleted_row_is_known() -> None:
+    made: dict[str, tuple[str, ...]] = {}
+    for path in schema.scripts():
+        for table, text in re.findall(r"CREATE TABLE (\w+) \((.*?)\n\)", Path(path).read_text(), re.DOTALL):
+            for parent in re.findall(r"REFERENCES (\w+) \(\w+\) ON DELETE CASCADE", text):
+                made[parent] = (*made.get(parent, ()), table)
+    assert made == schema.GO_WITH
+
+
 def test_only_an_engines_own_room_knows_it() -> None:
     for path in files("."):
         if path.parent != PACKAGE / "db" / "sqlite":

@@ -50,7 +50,7 @@ def act(
     """
     out = desk.out(format, json)
     why = typed(why)
-    done, op = desk.carried_out(at, why, work)
+    done, op = desk.perform(work, at, why)
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)

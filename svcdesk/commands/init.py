@@ -4,8 +4,7 @@ from pathlib import Path
 
 from svcdesk.config import store
 from svcdesk.context import Desk
-from svcdesk.db.open import create, shown
-from svcdesk.db.port import exists
+from svcdesk.db.open import create, is_made, shown
 from svcdesk.errors import Conflict, SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.views.text import say
@@ -23,7 +22,7 @@ def init(desk: Desk) -> None:
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
     """
     config, db = desk.new_config, desk.new_place
-    if exists(db):
+    if is_made(db):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=db)
     if config.exists():
         _beside(desk, config, db)
@@ -32,7 +31,7 @@ def init(desk: Desk) -> None:
     try:
         create(db)
     except SvcdeskError:
-        if not exists(db):  # else another was first
+        if not is_made(db):  # else another was first
             config.unlink()  # both or neither
         raise
     say(_("made {config} and {db}").format(config=config, db=shown(db)))

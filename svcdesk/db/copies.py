@@ -1,4 +1,4 @@
-"""Files made beside their places, so that they are there whole or not at all: a copy of a desk's, and whatever else."""
+"""Files made beside their places, so that they are there whole or not at all."""
 
 from __future__ import annotations
 
@@ -8,29 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from svcdesk.db.port import Db, exists
+from svcdesk.db.port import exists
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
 _LONGEST = 100  # bytes of a name; file systems take 255, and more comes behind it
-
-
-def copy(db: Db, target: Path) -> None:
-    """Copy the desk to `target`: whole, safely on the disk, or not at all.
-
-    Raises Conflict when there is such a file already, StoreError when it cannot be written.
-    """
-    if exists(target):
-        raise Conflict(N_("{path} exists already: it was left as it is"), path=target)
-    unfinished = target.with_name(f"{target.name}.part")
-    with db.explained(target):
-        try:
-            unfinished.unlink(missing_ok=True)  # left by one that was killed in the middle
-            db.copy_to(unfinished)
-            os.replace(unfinished, target)
-        finally:
-            unfinished.unlink(missing_ok=True)
-    flush_folder(target.parent)
 
 
 @contextmanager

@@ -11,10 +11,10 @@ from typing import Any
 from svcdesk import jsontext
 from svcdesk.db import care, export, seals
 from svcdesk.db.copies import beside, take_place
-from svcdesk.db.open import create, on_server, open_desk
-from svcdesk.db.port import Db, exists
+from svcdesk.db.open import create, is_made, open_desk
+from svcdesk.db.port import Db
 from svcdesk.db.schema import newest
-from svcdesk.errors import Conflict, StoreError
+from svcdesk.errors import Conflict
 from svcdesk.locale import N_, _
 
 _NO_ROW = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -28,12 +28,10 @@ def load(lines: Iterable[bytes], place: str) -> int:
     Raises Conflict, and nothing is changed, when something has happened in that desk already, when the lines are not
     what a desk of this schema was exported as, and when that desk was not sound; StoreError when it cannot be written.
     """
-    if on_server(place) or exists(place):
+    if is_made(place):
         with open_desk(place) as db:
             return _fill(db, lines)
     path = Path(place)
-    if not path.parent.is_dir():
-        raise StoreError(N_("there is no folder {path}: make it first"), path=path.parent)
     with beside(path, "importing") as made:  # nobody works in the one that is coming
         create(made)
         with open_desk(made) as db:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from svcdesk.db.port import FOREVER, Db
+from svcdesk.db.port import FOREVER, Db, exists
 from svcdesk.db.schema import UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
@@ -12,6 +12,7 @@ from svcdesk.locale import N_
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
 
 def on_server(place: str | Path) -> bool:
@@ -28,16 +29,26 @@ def shown(place: str) -> str:
     return without_password(place)
 
 
+def is_made(place: str | Path) -> bool:
+    """Whether there is a desk, or another file in its place. Raises StoreError when its server cannot be reached."""
+    if not on_server(place):
+        return exists(place)
+    server = _server()
+    with server.connect(str(place)) as db:
+        return server.version_of(db) is not None
+
+
 def create(place: str | Path) -> None:
     """Make a new, empty desk: whole, or not at all.
 
     Only its owner may read a file; in a folder of a group (setgid) that group. Raises Conflict when there is a desk
     already, StoreError when it cannot be made.
     """
-    if isinstance(place, str) and on_server(place):
+    if on_server(place):
+        _server()
         from svcdesk.db.postgres import migrate as server
 
-        server.create(place)
+        server.create(str(place))
     else:
         from pathlib import Path
 
@@ -69,10 +80,9 @@ def open_any(path: str | Path) -> tuple[Db, int]:
 
     Raises StoreError as `open_desk` does.
     """
-    if isinstance(path, str) and on_server(path):
-        from svcdesk.db.postgres import engine as server
-
-        return server.open_any(path)
+    if on_server(path):
+        opened: tuple[Db, int] = _server().open_any(str(path))
+        return opened
     from svcdesk.db.sqlite import engine as file
 
     return file.open_any(path)
@@ -87,6 +97,17 @@ def misshapen(db: Db) -> list[str]:
     from svcdesk.db.sqlite import shape as file
 
     return file.differences(db)
+
+
+def _server() -> ModuleType:
+    """The engine of desks on a server. Raises StoreError when its driver is not installed."""
+    try:
+        from svcdesk.db.postgres import engine
+    except ModuleNotFoundError as error:
+        if error.name != "psycopg2":
+            raise
+        raise StoreError(N_("a desk on a server needs a driver: pip install 'svcdesk[postgres]'")) from None
+    return engine
 
 
 def _upgrade(db: Db, booked: Booked) -> None:

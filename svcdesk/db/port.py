@@ -60,8 +60,6 @@ class Db:
         self.place = place  # where the desk is, as people name it
         self._looking = False  # a question is being answered
         self.last_entry: tuple[int, str] | None = None  # of the journal: its place and its seal, if we have written it
-        # the next `write()` may ask its first questions while others write, and raises Moved when the answers changed
-        self.reads_ahead = False
         self.watch: Watch | None = None  # the record of the running operation
 
     @property
@@ -99,8 +97,11 @@ class Db:
         self._have_read()
 
     @contextmanager
-    def write(self) -> Iterator[Db]:
+    def write(self, ahead: bool = False) -> Iterator[Db]:
         """One transaction, exclusive from its first statement: all of it happens, or nothing.
+
+        `ahead`, an engine may ask the first questions while others still write. When they have changed an answer by the
+        time of the first change, it raises Moved: nothing was changed, and all of it is to be done again.
 
         When two people write at once the second waits for its turn, instead of failing half-way. Keep it short: no
         prompt and no slow work inside. Inside another one it is a part that can fail alone; questions that are asked
@@ -109,7 +110,7 @@ class Db:
         if self._looking:
             self._look_away()  # whoever has read cannot go on to write: somebody else may have written since
             try:
-                with self.write():
+                with self.write(ahead):
                     yield self
             finally:
                 self._look()
@@ -119,7 +120,7 @@ class Db:
                 yield self
             return
         with self.explained():
-            self._begin()
+            self._begin(ahead)
             try:
                 yield self
                 self._commit()
@@ -207,11 +208,8 @@ class Db:
         def interrupt(self) -> None:
             """Let the statement that runs in another thread come to nothing."""
 
-        def copy_to(self, file: Path) -> None:
-            """Write the whole desk into a new file."""
-
-        def explained(self, about: Path | None = None) -> AbstractContextManager[None]:
-            """Turn what the engine raises about the desk, or another file, into StoreError that says what to do."""
+        def explained(self) -> AbstractContextManager[None]:
+            """Turn what the engine raises about the desk into StoreError that says what to do."""
 
         def close(self) -> None:
             """Let go of the desk."""
@@ -219,7 +217,7 @@ class Db:
         def _in_transaction(self) -> bool: ...
         def _begin_looking(self) -> None: ...
         def _end_looking(self) -> None: ...
-        def _begin(self) -> None: ...
+        def _begin(self, ahead: bool) -> None: ...
         def _commit(self) -> None: ...
         def _roll_back(self) -> None: ...
         def _part(self) -> AbstractContextManager[None]: ...

@@ -10,8 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from svcdesk.db import care, files
-from svcdesk.db.copies import beside, copy, flush_folder, unused
+from svcdesk.db.copies import beside, flush_folder, unused
 from svcdesk.db.port import Db
+from svcdesk.db.sqlite.copying import copy
 from svcdesk.db.sqlite.engine import open_any
 from svcdesk.errors import Conflict, Locked, StoreError
 from svcdesk.locale import N_

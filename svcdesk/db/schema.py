@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import os
 
+from svcdesk.errors import StoreError
+from svcdesk.locale import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from svcdesk.db.port import Db
+
 APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
 
 Booked = tuple[str, int]  # the code of the currency that a desk has booked in, and its decimals
@@ -24,6 +31,9 @@ UNSEALED = (
     "word",
 )  # fmt: skip
 
+# rows that are deleted with one of another table
+GO_WITH = {"ticket": ("document",)}
+
 FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
 
 
@@ -35,3 +45,15 @@ def scripts() -> list[str]:
 def newest() -> int:
     """The version that this program makes and expects."""
     return len(scripts())
+
+
+def check_known(db: Db, version: int) -> None:
+    """Close the desk and raise StoreError when only a newer program knows its schema."""
+    if version > newest():
+        db.close()
+        raise StoreError(
+            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
+            path=db.place,
+            version=version,
+            known=newest(),
+        )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from svcdesk.db import care, copies, files, seals
-from svcdesk.db.open import create, on_server, open_desk
-from svcdesk.db.port import Db, exists
-from svcdesk.errors import Conflict, StoreError
+from svcdesk.db import care, files, seals
+from svcdesk.db.open import create, is_made, open_desk
+from svcdesk.db.port import Db
+from svcdesk.db.sqlite import copying
+from svcdesk.db.sqlite.engine import SqliteDb
+from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -28,7 +30,8 @@ def copy(source: Db, place: str) -> Copied:
     changed there, when something has happened in it, or what was copied is not sound; StoreError when either cannot be
     reached.
     """
-    _make(place)
+    if not is_made(place):
+        create(place)
     with open_desk(place) as target, source.read(), target.write():
         if target.execute("SELECT seq FROM journal LIMIT 1").fetchone():
             raise Conflict(
@@ -46,8 +49,8 @@ def to_file(source: Db, path: Path) -> None:
 
     Raises Conflict when there is such a file already, StoreError when it cannot be written.
     """
-    if not source.on_server:
-        copies.copy(source, path)
+    if isinstance(source, SqliteDb):
+        copying.copy(source, path)
         return
     create(path)
     with open_desk(path) as target, source.read(), target.write():
@@ -81,15 +84,3 @@ def _bring_files(source: Db, target: Db) -> tuple[int, int]:
             files.keep(target, name, data)
             target.settle()  # one in memory at a time
     return len(named) - missing, missing
-
-
-def _make(place: str) -> None:
-    if on_server(place):
-        try:
-            open_desk(place).close()
-        except StoreError:
-            create(place)
-    elif not exists(place):
-        if not Path(place).parent.is_dir():
-            raise StoreError(N_("there is no folder {path}: make it first"), path=Path(place).parent)
-        create(place)

@@ -31,14 +31,15 @@ def operation(
     why: str | None = None,
     kind: str = "program",
     person: str | None = None,
+    ahead: bool = False,
 ) -> Iterator[Operation]:
     """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
 
     Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`. `why`
     is the reason for entering it only at `now`. A `command` or an `undo` (`kind`) is what somebody typed. `person` is
-    who brings in what `actor` did in the past: their roles count.
+    who brings in what `actor` did in the past: their roles count. `ahead` is as in `Db.write`.
     """
-    with db.write():
+    with db.write(ahead):
         op = Operation(db, policy, actor, at, now, op_id, why)
         op.person = person or actor
         _end_holds(op)

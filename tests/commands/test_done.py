@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -47,7 +48,9 @@ def test_what_cannot_be_printed_is_done(owing: Desk, command: tuple[str, ...]) -
     assert done.stderr.endswith("svcdesk: it was done, but then: No space left on device\n")
 
 
-def test_what_is_interrupted_while_it_prints_is_done(owing: Desk) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_what_is_interrupted_while_it_prints_is_done(owing: Desk, unbuffered: str) -> None:
+    """What was printed still waits for somebody to read it, where it is buffered; Ctrl-C ends that, too."""
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     try:
@@ -58,20 +61,29 @@ def test_what_is_interrupted_while_it_prints_is_done(owing: Desk) -> None:
     waiting = subprocess.Popen(
         [*PROGRAM, "log", "another fault", "-c", "A", "--yes"],
         cwd=owing.folder,
-        env=owing.environment(),
+        env=owing.environment(PYTHONUNBUFFERED=unbuffered),
         stdout=writing,
         stderr=subprocess.PIPE,
         text=True,
     )
-    while len(owing.json("list")) < 2:
-        time.sleep(0.05)
-    time.sleep(0.2)  # it has begun to print by now
-    waiting.send_signal(signal.SIGINT)
-    _out, err = waiting.communicate()
+    for _each in range(1 if unbuffered else 2):
+        _wait_until_it_prints(waiting.pid)
+        waiting.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+    _out, err = waiting.communicate(timeout=20)
     os.close(reading)
     os.close(writing)
     assert waiting.returncode == 130
     assert err.endswith("svcdesk: interrupted, when it was done: look before you do it again\n")
+    assert len(owing.json("list")) == 2
+
+
+def _wait_until_it_prints(process: int) -> None:
+    """Wait until the process waits to write to its standard output."""
+    until = time.monotonic() + 20
+    while Path(f"/proc/{process}/syscall").read_text().split()[1:2] != ["0x1"]:
+        assert time.monotonic() < until
+        time.sleep(0.02)
 
 
 def test_what_is_interrupted_before_is_not(owing: Desk) -> None:

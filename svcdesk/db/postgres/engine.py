@@ -10,19 +10,18 @@ import psycopg2
 from psycopg2 import extensions
 
 from svcdesk.db.port import Db, one_of
-from svcdesk.db.postgres.address import without_password
+from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement
 from svcdesk.db.postgres.rows import Found, understand
 from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, REFERRING, SEALS, TABLES, again
-from svcdesk.db.schema import newest
+from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError
 from svcdesk.locale import N_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
-    from pathlib import Path
     from typing import Any
 
     from svcdesk.db.port import Row, Rows
@@ -129,11 +128,14 @@ class PostgresDb(Db):
         self._waiting.append(self._said(SEALS, {"added": added, "removed": removed, "schema": schema}))
 
     def _forget(self, sql: str) -> None:
-        """Forget what was found in the table that a statement is about to write to, and what the triggers write."""
-        table = sql.partition(" ")[2].removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
-        gone = [said for said, (asked, _found) in self._known.items() if table in asked or " change " in asked]
-        for said in gone:
-            del self._known[said]
+        """Forget what was found in the tables that a statement is about to change, itself or by triggers."""
+        table = sql.partition(" ")[2].removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0].strip('"')
+        changed = (table, *GO_WITH.get(table, ()), "change")
+        self._known = {
+            said: (asked, found)
+            for said, (asked, found) in self._known.items()
+            if not any(each in asked for each in changed)
+        }
 
     def _later(self, said: bytes) -> Rows:
         if len(self._waiting) > _MOST:
@@ -190,8 +192,8 @@ class PostgresDb(Db):
     def interrupt(self) -> None:
         self._connection.cancel()
 
-    def explained(self, about: Path | None = None) -> AbstractContextManager[None]:
-        return explained(str(about or self.place))
+    def explained(self) -> AbstractContextManager[None]:
+        return explained(str(self.place))
 
     def close(self) -> None:
         """Close the connection."""
@@ -224,10 +226,10 @@ class PostgresDb(Db):
     def _end_looking(self) -> None:
         self._end(b"COMMIT")
 
-    def _begin(self) -> None:
+    def _begin(self, ahead: bool) -> None:
         self._open = True
         self._ops.clear()
-        if self.reads_ahead:
+        if ahead:
             self._ahead = []
             self._waiting.append(_LOOK)
         else:
@@ -254,7 +256,7 @@ class PostgresDb(Db):
         try:
             self._end(b"COMMIT")
         except psycopg2.OperationalError:
-            if not (self._connection.closed and self._ops):
+            if not self._connection.closed:
                 raise
             self._find_out()
 
@@ -263,19 +265,19 @@ class PostgresDb(Db):
 
         Raises StoreError when it is not, or when nobody knows.
         """
+        message = N_("{path} was lost: look whether the change was made, before you make it again")
         try:
             other = connect(self.address)
             with other.write():  # when the pen is free whoever held it has come to an end
                 among, named = one_of("op", self._ops)
                 done = other.execute(f"SELECT 1 FROM operation WHERE op IN {among} LIMIT 1", **named).fetchone()
         except StoreError:
-            message = N_(
-                "{path} was lost when the change was to be written: look whether it was, before you do it again"
-            )
             raise StoreError(message, path=self.place) from None
         if not done:
             other.close()
-            raise StoreError(N_("{path} was lost: nothing was changed, try again"), path=self.place)
+            if self._ops:
+                message = N_("{path} was lost: nothing was changed, try again")
+            raise StoreError(message, path=self.place)
         self._connection = other._connection
 
     def _roll_back(self) -> None:
@@ -290,6 +292,10 @@ class PostgresDb(Db):
         try:
             if not self._connection.closed and (begun or writes):
                 self._ask(how)
+        except psycopg2.Error:
+            if not self._connection.closed:  # what waited was refused, and now nothing else is taken
+                self._ask(b"ROLLBACK")
+            raise
         finally:
             self._open = False
             self._waiting.clear()
@@ -352,7 +358,9 @@ def explained(place: str) -> Iterator[None]:
     except psycopg2.Error as error:
         from svcdesk.db.postgres import faults  # most commands find nothing wrong
 
-        raise faults.explanation(error, place, BUSY_SECONDS) from error
+        if (told := faults.explanation(error, place, BUSY_SECONDS)) is None:
+            raise
+        raise told from error
 
 
 def open_any(place: str) -> tuple[PostgresDb, int]:
@@ -368,21 +376,14 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
     if version is None:
         db.close()
         raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)
-    if version > newest():
-        db.close()
-        raise StoreError(
-            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
-            path=db.place,
-            version=version,
-            known=newest(),
-        )
+    check_known(db, version)
     return db, version
 
 
 def connect(place: str) -> PostgresDb:
     """A connection to the database at that address, whatever it holds. Raises StoreError when there is none."""
-    shown = without_password(place)
-    with explained(shown):
+    check_address(place)
+    with explained(without_password(place)):
         connection = psycopg2.connect(place, application_name="svcdesk", connect_timeout=10)
     connection.autocommit = True  # transactions begin and end where we say so
     understand(connection)

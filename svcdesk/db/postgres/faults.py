@@ -8,27 +8,27 @@ from svcdesk.db.port import so_far
 from svcdesk.errors import Locked, StoreError, word
 from svcdesk.locale import N_
 
-_LOCK, _READ_ONLY, _MAY_NOT, _FULL = "55P03", ("25006",), ("42501",), ("53100", "53200")
+# the server's numbers for what went wrong
+_LOCK_WAITED_FOR, _READ_ONLY, _NOT_ALLOWED, _DISK_FULL, _MEMORY_FULL = "55P03", "25006", "42501", "53100", "53200"
 
 
-def explanation(error: psycopg2.Error, place: str, waited: int) -> Exception:
-    """What to raise in the place of an error of the server; a mistake of the program's own stays as it is.
+def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | None:
+    """What to raise in the place of an error of the server; None for a mistake of the program's own.
 
     `waited` is for how many seconds others were given way.
     """
     code = error.pgcode
-    if code == _LOCK:
+    if code == _LOCK_WAITED_FOR:
         message = N_("{path} is locked: another program has been writing for {seconds} s; {so_far}, try again")
         return Locked(message, path=place, seconds=waited, so_far=word(so_far()))
-    if code in _READ_ONLY:
+    if code == _READ_ONLY:
         message = N_("{path} can only be read: that server copies another one; name the one that takes changes")
         return StoreError(message, path=place)
-    if code in _MAY_NOT:
+    if code == _NOT_ALLOWED:
         return StoreError(N_("{path} does not let you do that: ask whoever runs the server for the right"), path=place)
-    if code in _FULL:
+    if code in (_DISK_FULL, _MEMORY_FULL):
         return StoreError(N_("the server of {path} has no room left: {so_far}"), path=place, so_far=word(so_far()))
     if isinstance(error, psycopg2.ProgrammingError | psycopg2.DataError | psycopg2.NotSupportedError):
-        mistake: Exception = error
-        return mistake
+        return None
     why = (str(error).strip().splitlines() or [type(error).__name__])[0]
     return StoreError(N_("{path} cannot be reached: {why}; {so_far}"), path=place, why=why, so_far=word(so_far()))

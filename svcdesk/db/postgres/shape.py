@@ -1,30 +1,30 @@
-"""The schema of a desk on a server held against the program's: what was dropped, changed or added by other hands."""
+"""What the schema of a desk on a server consists of, held against the program's."""
 
 from __future__ import annotations
 
+from svcdesk.db import shape
 from svcdesk.db.port import Db
 from svcdesk.db.postgres import migrate
 from svcdesk.db.postgres.engine import PostgresDb
-from svcdesk.locale import _
 
 _PROBE = "svcdesk_as_it_should_be"  # a schema that is never committed
-_PARTS = """
+_OURS = "quote_ident(current_schema())::regnamespace"
+_PARTS = f"""
 SELECT 'table ' || c.relname || ' column ' || a.attname,
   concat_ws(' ', a.attnum, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attcollation,
     pg_get_expr(d.adbin, d.adrelid))
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d
   ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-  WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace = current_schema()::regnamespace
+  WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace = {_OURS}
 UNION ALL SELECT 'constraint ' || conname || ' of ' || conrelid::regclass, pg_get_constraintdef(oid)
-  FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND contype <> 'n'
+  FROM pg_constraint WHERE connamespace = {_OURS} AND contype <> 'n'
 UNION ALL SELECT 'index ' || indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()
 UNION ALL SELECT 'trigger ' || tgname, concat_ws(' ', tgenabled, pg_get_triggerdef(oid)) FROM pg_trigger
-  WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)
-UNION ALL SELECT 'function ' || proname, prosrc FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+  WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = {_OURS})
+UNION ALL SELECT 'function ' || proname, prosrc FROM pg_proc WHERE pronamespace = {_OURS}
 UNION ALL SELECT 'view ' || viewname, definition FROM pg_views WHERE schemaname = current_schema()
 ORDER BY 1
 """
-_HARMFUL = ("trigger ", "constraint ", "index ")  # of other hands: they write by themselves, or refuse rows
 
 
 def differences(db: Db) -> list[str]:
@@ -43,17 +43,7 @@ def differences(db: Db) -> list[str]:
         migrate.make(other)
         must = _parts(other)
         other.tell("ROLLBACK")
-    wrong = [_("{name} of the schema is gone").format(name=name) for name in must if name not in there]
-    wrong += [
-        _("{name} of the schema is not as the program made it").format(name=name)
-        for name, definition in must.items()
-        if there.get(name, definition) != definition
-    ]
-    return wrong + [
-        _("{name} of the schema is not the program's").format(name=name)
-        for name in there
-        if name not in must and name.startswith(_HARMFUL)
-    ]
+    return shape.differences(there, must)
 
 
 def _parts(db: PostgresDb) -> dict[str, str]:

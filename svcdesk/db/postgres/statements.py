@@ -3,7 +3,7 @@
 TABLES = """
 SELECT relname AS name
 FROM pg_class
-WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+WHERE relkind = 'r' AND relnamespace = quote_ident(current_schema())::regnamespace
 ORDER BY relname COLLATE "C"
 """
 COLUMNS = """

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 
 from svcdesk.db.port import Db, identity
-from svcdesk.db.schema import APPLICATION_ID, newest
+from svcdesk.db.schema import APPLICATION_ID, check_known
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_, _
 
@@ -45,9 +45,7 @@ class SqliteDb(Db):
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         self._has_written = False
-        self._triggers: Triggers | None = (
-            None  # what report to the running operation; for who only reads there are none
-        )
+        self._triggers: Triggers | None = None  # they report to a running operation; who only reads needs none
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         if self.watch and self._triggers and sql[0] in "IUD":
@@ -147,12 +145,8 @@ class SqliteDb(Db):
         with suppress(sqlite3.ProgrammingError):  # it is done, and closed
             self.engine.interrupt()
 
-    def copy_to(self, file: Path) -> None:
-        with closing(sqlite3.connect(file)) as made:
-            self.engine.backup(made)
-
-    def explained(self, about: Path | None = None) -> AbstractContextManager[None]:
-        return explained(about or self.place)
+    def explained(self) -> AbstractContextManager[None]:
+        return explained(self.place)
 
     def close(self) -> None:
         """Close it, so that the file alone is the whole desk again."""
@@ -175,7 +169,7 @@ class SqliteDb(Db):
         if self._still and os.stat(self.place).st_mtime_ns != self._still:
             raise StoreError(N_("{path} was changed while it was read: run it again"), path=self.place)
 
-    def _begin(self) -> None:
+    def _begin(self, ahead: bool) -> None:  # noqa: ARG002  # an answer costs too little for that
         if not self._has_written:  # what a part would take back is kept in memory, not in a file for each statement
             self.engine.execute("PRAGMA temp_store = MEMORY")
             self._has_written = True
@@ -282,15 +276,9 @@ def open_any(path: str | Path) -> tuple[SqliteDb, int]:
     if made_by != APPLICATION_ID:
         connection.close()
         raise StoreError(N_("{path} is a database, but not a desk's: name the right file"), path=path)
-    if version > newest():
-        connection.close()
-        raise StoreError(
-            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
-            path=path,
-            version=version,
-            known=newest(),
-        )
-    return SqliteDb(connection, path, file, still), version
+    db = SqliteDb(connection, path, file, still)
+    check_known(db, version)
+    return db, version
 
 
 def _connected(path: str | Path, how: str) -> tuple[sqlite3.Connection, int]:

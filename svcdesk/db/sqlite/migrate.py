@@ -16,11 +16,12 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from svcdesk.db import files, seals
-from svcdesk.db.copies import beside, copy, take_place, unused
+from svcdesk.db.copies import beside, take_place, unused
 from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
+from svcdesk.db.sqlite.copying import copy
 from svcdesk.db.sqlite.engine import SqliteDb, explained
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_, _
 
 
@@ -32,6 +33,8 @@ def create(path: Path) -> None:
     """
     if exists(path):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
+    if not path.parent.is_dir():
+        raise StoreError(N_("there is no folder {path}: make it first"), path=path.parent)
     with explained(path), beside(path, "part") as unfinished:
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
             unfinished.chmod(files.mode_in(path.parent))

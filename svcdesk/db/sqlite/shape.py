@@ -1,4 +1,4 @@
-"""The schema of a desk's file held against the program's: what was dropped, changed or added by other hands."""
+"""What the schema of a desk's file consists of, held against the program's."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from svcdesk.db import shape
 from svcdesk.db.port import Db
 from svcdesk.db.schema import SHAPE
 from svcdesk.db.sqlite import migrate
 from svcdesk.db.sqlite.engine import SqliteDb
 from svcdesk.digest import sha256
-from svcdesk.locale import _
-
-_HARMFUL = ("trigger ", "index ")  # of other hands: they write by themselves, or refuse rows; tables and views do not
 
 
 def differences(db: Db) -> list[str]:
@@ -21,18 +19,7 @@ def differences(db: Db) -> list[str]:
     there = _parts(db)
     if _hash(there) == SHAPE:
         return []
-    must = _made()
-    wrong = [_("{name} of the schema is gone").format(name=name) for name in must if name not in there]
-    wrong += [
-        _("{name} of the schema is not as the program made it").format(name=name)
-        for name, sql in must.items()
-        if there.get(name, sql) != sql
-    ]
-    return wrong + [
-        _("{name} of the schema is not the program's").format(name=name)
-        for name in there
-        if name not in must and name.startswith(_HARMFUL)
-    ]
+    return shape.differences(there, _made())
 
 
 def made() -> str:

@@ -68,6 +68,14 @@ def test_it_is_copied_into_a_new_desk_only(filled: Desk, address: str) -> None:
     assert not (filled.folder / "other.db").exists()
 
 
+def test_a_desk_of_a_newer_program_is_named(filled: Desk, address: str) -> None:
+    filled.run("db", "copy", "svcdesk.db", address)
+    with open_desk(address) as made, made.write():
+        made.execute("UPDATE schema_version SET version = version + 1")
+    for words in (("db", "copy", "svcdesk.db", address), ("list",)):
+        assert "was made by a newer svcdesk" in filled.run(*words, SVCDESK_DB=address, code=3).err
+
+
 def test_what_a_server_cannot_keep_is_named(filled: Desk, address: str) -> None:
     with closing(sqlite3.connect(filled.database)) as db, db:
         db.execute("UPDATE customer SET address = 'a' || char(0) || 'b'")
