@@ -58,14 +58,14 @@ def _carry(source: socket.socket, target: socket.socket, made: Wire, asking: boo
     with suppress(OSError):
         while data := source.recv(65536):
             heard = asking and made.word is not None and made.word in data
-            if not (heard and made.when == "before"):
-                target.sendall(data)
             if heard:
                 made.word = None
                 made.cut += 1
                 source.shutdown(socket.SHUT_RDWR)  # the asker hears no answer
-                if made.when == "before":
-                    target.shutdown(socket.SHUT_RDWR)
+            if not (heard and made.when == "before"):
+                target.sendall(data)
+            if heard:
+                target.shutdown(socket.SHUT_WR if made.when == "after" else socket.SHUT_RDWR)
                 return
     with suppress(OSError):
         target.shutdown(socket.SHUT_WR)
