@@ -133,7 +133,8 @@ def filled(address: str, file: sqlite3.Connection) -> None:
     """Let the tables of the database at that address hold the rows that the tables of a file hold, no others."""
     import psycopg2
 
-    tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    kept = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite%'"
+    tables = [name for (name,) in file.execute(kept)]
     with closing(psycopg2.connect(address)) as connection, connection:
         cursor = connection.cursor()
         cursor.execute("SET session_replication_role = replica")
