@@ -276,6 +276,7 @@ class Desk:
     def db(self) -> Db:
         """The database, opened; when a clock was ahead, that is said. Raises StoreError when it cannot be used."""
         db = open_desk(self._db_file, self._booked)
+        db.shared = lambda: self.policy.attachments
         self.__dict__["db"] = db  # what is told next asks it for the time
         if not os.environ.get("SVCDESK_NOW"):
             with suppress(StoreError, ConfigError):  # what is wrong with them is told by whatever needs them

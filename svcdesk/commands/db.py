@@ -167,6 +167,7 @@ def import_(
         rows = load.load(lines, place)
     say(_("{path}: {rows} rows were imported").format(path=shown(place), rows=rows))
     with open_desk(place) as db:
+        db.shared = lambda: _shared(desk)
         made_current(db)
         missing = len(care.attached(db))
     if missing:
@@ -174,6 +175,14 @@ def import_(
     if not exists(desk.config_path):
         words = _("the configuration is not in it: bring the other desk's, to {path}")
         desk.tell(words.format(path=desk.new_config))
+
+
+def _shared(desk: Desk) -> str | None:
+    """The folder for a server's attached files; None where the configuration names none, or is not there yet."""
+    try:
+        return desk.policy.attachments
+    except ConfigError:
+        return None
 
 
 def _files_missing(count: int, place: str) -> str:
@@ -195,7 +204,7 @@ def copy(
 
     Every row with its history, so that `db seal` says the same of both, and undo works in the copy. People go on
     working in the first one meanwhile, but what they do then is not in the copy. Attached files are copied, too: from
-    the folder beside a file into the database on a server, and back. The configuration is not copied.
+    the folder beside a file to where those of the server lie, and back. The configuration is not copied.
 
     \b
     Examples:
@@ -203,6 +212,7 @@ def copy(
       svcdesk db copy postgresql://desk.example.com/desk svcdesk.db
     """
     with open_desk(source) as db:
+        db.shared = lambda: _shared(desk)
         copied = transfer.copy(db, target)
     with open_desk(target) as db, db.read():
         made = seals.now(db)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -78,8 +79,11 @@ class Rota(Record):
 
 @section("desk", required="{timezone: Asia/Shanghai}")
 def read_desk(place: Place, _known: Known) -> dict[str, Any]:
-    """Who the desk is, the time zone in which people see and type, and how telephones are dialled there."""
-    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name", "country"])
+    """Who the desk is, the time zone in which people see and type, how telephones are dialled there.
+
+    And where a server's attached files lie.
+    """
+    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name", "country", "attachments"])
     desk: dict[str, Any] = {"name": fields["name"].text(DESK_NAME), "timezone": fields["timezone"].zone()}
     if fields["country"].given:
         from svcdesk.config import telephones
@@ -90,6 +94,11 @@ def read_desk(place: Place, _known: Known) -> dict[str, Any]:
         else:
             message = _("{text} is no country's two letters; write for example 'CN', 'KR' or 'TW'")
             fields["country"].wrong(message.format(text=quoted(country)))
+    if fields["attachments"].given:
+        desk["attachments"] = folder = fields["attachments"].text()
+        if not os.path.isabs(folder):
+            message = _("{text} is no whole path of a folder; write for example '/srv/desk/attachments'")
+            fields["attachments"].wrong(message.format(text=quoted(folder)))
     return desk
 
 

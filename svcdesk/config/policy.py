@@ -60,6 +60,12 @@ class Policy(Field):
         """The desk's time zone: what people see and type."""
         return zone(self._document["desk"]["timezone"])
 
+    @property
+    def attachments(self) -> str | None:
+        """The folder of a server's attached files; None where they are kept in its database."""
+        folder: str | None = self._document["desk"].get("attachments")
+        return folder
+
     @cached_property
     def telephones(self) -> Plan | None:
         """How numbers are dialled in the desk's country; None when the policy does not name it."""

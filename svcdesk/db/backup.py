@@ -123,16 +123,19 @@ def _remove_older(folder: Path, db: Db, made: Path, keep: int) -> list[Path]:
 
 def _copy_files(db: Db, made: Db, before: Path | None) -> int:
     """Copy what is attached in the copied desk, or link it; returns how many files it is."""
-    wanted = {files.path_of(made, name, sha256): (name, sha256, size) for name, sha256, size in files.named(made)}
+    here = files.folder_of(made.path)
+    wanted = {files.path_in(here, name, sha256): (name, sha256, size) for name, sha256, size in files.named(made)}
     for target, (name, sha256, size) in wanted.items():
         target.parent.mkdir(mode=0o700, exist_ok=True)
         kept = before / target.parent.name / target.name if before else None
         with suppress(FileNotFoundError):  # what is missing is said by the check
-            if db.on_server:
-                if not _linked(kept, target, size) and (data := files.data(db, name, sha256)) is not None:
-                    target.write_bytes(data)
-            elif not _linked(kept, target, (source := files.folder(db) / target.name).stat().st_size):
+            source = files.place_of(db, name, sha256)
+            if _linked(kept, target, source.stat().st_size if source else size):
+                continue
+            if source:
                 shutil.copy2(source, target)
+            elif (data := files.data(db, name, sha256)) is not None:
+                target.write_bytes(data)
     return len(wanted)
 
 

@@ -179,4 +179,6 @@ def sums(db: Db) -> list[str]:
 
 def attached(db: Db) -> list[str]:
     """The attached files that are gone, cannot be read or are not what they were, a line each."""
-    return [fault for name, sha256, _bytes in files.named(db) if (fault := files.fault(db, name, sha256))]
+    lost = files.lost_folder(db)
+    wrong = [fault for name, sha256, _bytes in files.named(db) if (fault := files.fault(db, name, sha256))]
+    return [lost, *wrong] if lost else wrong

@@ -1,6 +1,8 @@
 """What is attached: photos, scans, what customers sent, each kept once by its SHA-256.
 
-Of a desk in a file they lie in the folder beside it; a desk on a server has them in its table `content`.
+Of a desk in a file they lie in the folder beside it. A desk on a server has them in its table `content`, or, where its
+configuration names one, in a folder that all seats reach. What was kept in the database before that stays there, and is
+found.
 
 Names come from outside, even from strangers' mails: what is kept or handed out has a safe one.
 """
@@ -16,6 +18,7 @@ from pathlib import Path
 
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import Db
+from svcdesk.errors import StoreError
 from svcdesk.locale import _
 from svcdesk.record import Record
 
@@ -33,9 +36,12 @@ class Kept(Record):
     bytes: int
 
 
-def folder(db: Db) -> Path:
-    """The folder where the files of this desk lie, if it is in a file; it is made when the first is kept."""
-    return folder_of(db.path)
+def folder(db: Db) -> Path | None:
+    """The folder where new files of this desk are kept; None where that is its database."""
+    if not db.on_server:
+        return folder_of(db.path)
+    shared = db.shared()
+    return Path(shared) if shared else None
 
 
 def folder_of(path: Path) -> Path:
@@ -51,14 +57,16 @@ def is_own(path: Path, database: Path, config: Path) -> bool:
     return beside or there.parent == folder_of(home / database.name) or there == config.parent.resolve() / config.name
 
 
-def path_of(db: Db, name: str, sha256: str) -> Path:
-    """The path of the file that was called `name` and has this hash, in the folder of a desk in a file."""
-    return folder(db) / (sha256 + Path(name).suffix.lower())
+def path_in(where: Path, name: str, sha256: str) -> Path:
+    """The path of the file that was called `name` and has this hash, in a folder of such files."""
+    return where / (sha256 + Path(name).suffix.lower())
 
 
 def place_of(db: Db, name: str, sha256: str) -> Path | None:
-    """Where people find the file that was called `name` and has this hash; None in a desk on a server."""
-    return None if db.on_server else path_of(db, name, sha256)
+    """Where people find the file that was called `name` and has this hash; None where that is the server."""
+    where = folder(db)
+    path = path_in(where, name, sha256) if where else None
+    return None if db.on_server and path and not os.path.isfile(path) else path
 
 
 def named(db: Db) -> list[tuple[str, str, int]]:
@@ -76,23 +84,38 @@ def mode_in(place: Path) -> int:
 
 
 def keep(db: Db, name: str, data: bytes) -> Kept:
-    """Keep a file that is called `name`: all of it, or nothing. Raises OSError.
+    """Keep a file that is called `name`: all of it, or nothing.
 
-    In a folder it is safely on the disk, on a server when the caller's `write()` is at its end.
+    In a folder it is safely on the disk, in a database when the caller's `write()` is at its end. Raises OSError, and
+    StoreError when the folder of a desk on a server is not there.
     """
     kept = Kept(safe_name(name), hashed(data), len(data))
-    if db.on_server:
+    where = folder(db)
+    if where is None:
         db.execute(
             "INSERT INTO content (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING",
             sha256=kept.sha256,
             bytes=data,
         )
         return kept
-    target = path_of(db, kept.name, kept.sha256)
+    target = path_in(where, kept.name, kept.sha256)
     if not target.exists():
-        make_folder(target.parent)
+        if not db.on_server:
+            make_folder(where)
+        elif lost := lost_folder(db):
+            raise StoreError(lost)
         write(target, data)
     return kept
+
+
+def lost_folder(db: Db) -> str | None:
+    """What is to be said when the folder is not there that all seats of a desk on a server share; None else."""
+    where = folder(db)
+    if not db.on_server or where is None or os.path.isdir(where):
+        return None
+    return _("{folder} is not there, where attached files lie: see 'attachments' in the configuration").format(
+        folder=where
+    )
 
 
 def make_folder(path: Path) -> None:
@@ -136,18 +159,18 @@ def _remove_unfinished(place: Path) -> None:
 
 def data(db: Db, name: str, sha256: str) -> bytes | None:
     """What is in the file that is called `name` and had this hash; None when it is gone. Raises OSError."""
-    if db.on_server:
+    path = place_of(db, name, sha256)
+    if path is None:
         row = db.execute("SELECT bytes FROM content WHERE sha256 = :sha256", sha256=sha256).fetchone()
         return row["bytes"] if row else None
-    path = path_of(db, name, sha256)
     return path.read_bytes() if path.is_file() else None
 
 
 def fault(db: Db, name: str, sha256: str) -> str | None:
     """What is wrong with a file that is called `name` and had this hash; None for nothing."""
-    if db.on_server:
+    path = place_of(db, name, sha256)
+    if path is None:
         return _fault_on_server(db, name, sha256)
-    path = path_of(db, name, sha256)
     try:
         with path.open("rb") as file:
             same = hashlib.file_digest(file, "sha256").hexdigest() == sha256

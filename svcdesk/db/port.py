@@ -7,7 +7,7 @@ both understand them.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from svcdesk.environment import stand_in
@@ -58,6 +58,7 @@ class Db:
 
     def __init__(self, place: str | Path) -> None:
         self.place = place  # where the desk is, as people name it
+        self.shared: Callable[[], str | None] = lambda: None  # names the folder of a server's attached files, if any
         self._looking = False  # a question is being answered
         self.last_entry: tuple[int, str] | None = None  # of the journal: its place and its seal, if we have written it
         self.watch: Watch | None = None  # the record of the running operation

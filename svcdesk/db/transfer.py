@@ -33,6 +33,7 @@ def copy(source: Db, place: str) -> Copied:
     if not is_made(place):
         create(place)
     with open_desk(place) as target, source.read(), target.write():
+        target.shared = source.shared
         if target.execute("SELECT seq FROM journal LIMIT 1").fetchone():
             raise Conflict(
                 N_("{path} is in use: a desk is copied into a new one, name another place"), path=target.place

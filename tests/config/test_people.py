@@ -70,3 +70,11 @@ def test_mistakes(minimal: str, complaints: Complain, sections: str, complaint: 
 )
 def test_whether_tickets_on_hold_count(minimal: str, compiled: Compile, section: str, counts: bool) -> None:
     assert Policy(compiled(f"{minimal}{section}\n")).counts_held == counts
+
+
+def test_where_a_servers_files_lie(minimal: str, compiled: Compile, complaints: Complain) -> None:
+    assert Policy(compiled(minimal)).attachments is None
+    said = minimal.replace("timezone: Asia/Shanghai", "timezone: Asia/Shanghai, attachments: /srv/files", 1)
+    assert Policy(compiled(said)).attachments == "/srv/files"
+    [problem] = complaints(said.replace("/srv/files", "files"))
+    assert "'files' is no whole path of a folder; write for example '/srv/desk/attachments'" in problem

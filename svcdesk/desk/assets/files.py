@@ -22,7 +22,7 @@ from svcdesk.sla import read_stamp, stamp
 class KeptFile(Record):
     """A file by its `number` among those of its customer, contract, machine or task.
 
-    `path` is where it lies, None on a server; `added_at` is UTC.
+    `path` is where it lies, None in a database; `added_at` is UTC.
     """
 
     number: int

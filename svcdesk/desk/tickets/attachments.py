@@ -26,7 +26,7 @@ _MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
 class Attachment(Record):
     """A file of a ticket: its `number` there, `kind` (scan, photo or file), `added_at` (UTC).
 
-    `path` is where it lies, None on a server; `visit` is the visit to whose form it belongs;
+    `path` is where it lies, None in a database; `visit` is the visit to whose form it belongs;
     `called_at` (UTC) the call that it came with.
     """
 
@@ -218,7 +218,7 @@ def export(db: Db, found: Iterable[Attachment], folder: Path) -> list[tuple[Atta
 
 
 def check(ticket: Ticket, each: Attachment) -> Path:
-    """Where the file lies. Raises NotFound when it is gone, Conflict when it is on a server."""
+    """Where the file lies. Raises NotFound when it is gone, Conflict when it is in the database of a server."""
     if each.path is None:
         message = N_("{name} is on a server: 'svcdesk attachment export {number} FOLDER' copies it")
         raise Conflict(message, name=each.name, number=ticket.number)

@@ -141,3 +141,51 @@ def test_the_check_finds_what_is_wrong_with_a_file_on_a_server(filled: Desk, add
     told = filled.run("db", "check", code=1, SVCDESK_DB=address).err
     assert "is missing, it was attached as gone.txt" in told
     assert "is not what was attached as other.txt" in told
+
+
+def test_attached_files_of_a_server_can_lie_in_a_folder_that_seats_share(filled: Desk, address: str) -> None:
+    """What was kept in the database before the folder was named stays there; both are found, checked and copied."""
+    share = filled.folder / "share"
+    for name in ("first.txt", "second.txt", "gone.txt"):
+        (filled.folder / name).write_text(name, encoding="utf-8")
+    filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("attachment", "add", "1", "first.txt", SVCDESK_DB=address)
+    filled.config.write_text(filled.config.read_text().replace("desk:\n", f"desk:\n  attachments: {share}\n", 1))
+    refused = filled.run("attachment", "add", "1", "second.txt", code=3, SVCDESK_DB=address).err
+    assert f"{share} is not there, where attached files lie" in refused
+    share.mkdir()
+    filled.run("attachment", "add", "1", "second.txt", "gone.txt", SVCDESK_DB=address)
+    with open_desk(address) as db:
+        assert [row["bytes"] for row in db.execute("SELECT bytes FROM content")] == [b"first.txt"]
+    assert sorted(each.read_text(encoding="utf-8") for each in share.iterdir()) == ["gone.txt", "second.txt"]
+    [second] = [each for each in share.iterdir() if each.read_bytes() == b"second.txt"]
+    assert str(second) in filled.run("attachment", "list", "1", "--json", SVCDESK_DB=address).out
+    [gone] = {*share.iterdir()} - {second}
+    gone.unlink()
+    told = filled.run("db", "check", code=1, SVCDESK_DB=address).err
+    assert [line.partition(" ")[2] for line in told.splitlines()[1:]] == [
+        "is missing, it was attached as gone.txt",
+        "is missing, it was attached as photo.png",  # that of `filled`
+    ]
+    filled.run("db", "copy", address, "back.db")
+    kept = [each.read_text(encoding="utf-8") for each in (filled.folder / "back.db.files").iterdir()]
+    assert sorted(kept) == ["first.txt", "second.txt"]
+    (filled.folder / "backups").mkdir()
+    filled.run("db", "backup", "backups", code=1, SVCDESK_DB=address)
+    [made] = (filled.folder / "backups").iterdir()
+    assert sorted(each.read_text(encoding="utf-8") for each in (made / "svcdesk.db.files").iterdir()) == sorted(kept)
+    share.rename(filled.folder / "unmounted")
+    assert f"{share} is not there" in filled.run("db", "check", code=1, SVCDESK_DB=address).err
+    assert "second.txt" in filled.run("show", "1", SVCDESK_DB=address).out
+
+
+def test_files_of_a_desk_that_is_copied_to_a_server_go_into_the_shared_folder(filled: Desk, address: str) -> None:
+    (filled.folder / "share").mkdir()
+    (filled.folder / "one.txt").write_text("one", encoding="utf-8")
+    filled.run("attachment", "add", "1", "one.txt")
+    share = filled.folder / "share"
+    filled.config.write_text(filled.config.read_text().replace("desk:\n", f"desk:\n  attachments: {share}\n", 1))
+    filled.run("db", "copy", "svcdesk.db", address)
+    [kept] = share.iterdir()
+    assert kept.read_text(encoding="utf-8") == "one"
+    assert filled.run("attachment", "open", "1", "one.txt", SVCDESK_DB=address).out == f"{kept}\n"
