@@ -13,18 +13,28 @@ from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement
-from svcdesk.db.postgres.rows import Found, understand
-from svcdesk.db.postgres.statements import COLUMNS, FOREIGN_KEYS, KEY, REFERENCES, REFERRING, SEALS, TABLES, again
+from svcdesk.db.postgres.rows import Found, Later, understand
+from svcdesk.db.postgres.statements import (
+    COLUMNS,
+    DANGLING,
+    FOREIGN_KEYS,
+    KEY,
+    REFERENCES,
+    REFERRING,
+    SEALS,
+    TABLES,
+    again,
+)
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Any
 
-    from svcdesk.db.port import Row, Rows
+    from svcdesk.db.port import Rows
     from svcdesk.db.watch import Watch
 
 PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
@@ -141,9 +151,9 @@ class PostgresDb(Db):
         if len(self._waiting) > _MOST:
             self.settle()
         self._waiting.append(said)
-        return _Later(self, said)
+        return Later(lambda: self._count_of(said))
 
-    def count_of(self, said: bytes) -> int:
+    def _count_of(self, said: bytes) -> int:
         """How many rows the statement changes that waits to be sent as the last."""
         if not self._waiting or self._waiting[-1] is not said:
             raise LookupError(said)  # a bug of ours
@@ -178,7 +188,11 @@ class PostgresDb(Db):
         return iter(self._ask(sql.encode()))
 
     def damage(self) -> list[str]:
-        return []  # pages and references are the server's own care
+        questions = [question for (question,) in self._sent(DANGLING, {})]  # pages are the server's own care
+        return [
+            _("{table}: a row refers to a missing {parent}").format(table=child, parent=parent)
+            for child, parent in self.tell(" UNION ALL ".join(questions))
+        ]
 
     def foreign_keys_at_the_end(self) -> None:
         self._waiting.append(b"SET CONSTRAINTS ALL DEFERRED")
@@ -322,30 +336,6 @@ class PostgresDb(Db):
                 self.tell(f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}")
             raise
         self._waiting.append(f"RELEASE SAVEPOINT {name}".encode())
-
-
-class _Later:
-    """What comes of a statement that waits to be sent, for whoever wants to know how many rows it changes."""
-
-    def __init__(self, db: PostgresDb, said: bytes) -> None:
-        self._db = db
-        self._said = said
-
-    @property
-    def rowcount(self) -> int:
-        return self._db.count_of(self._said)
-
-    def __iter__(self) -> Iterator[Row]:
-        return iter(())
-
-    def __next__(self) -> Row:
-        raise StopIteration
-
-    def fetchone(self) -> None:
-        return None
-
-    def fetchall(self) -> list[Row]:
-        return []
 
 
 @contextmanager

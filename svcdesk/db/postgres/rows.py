@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from psycopg2 import extensions
 
@@ -70,6 +70,29 @@ class Found:
 
     def fetchall(self) -> list[Row]:
         return list(self)
+
+
+class Later:
+    """What comes of a statement that waits to be sent, for whoever wants to know how many rows it changes."""
+
+    def __init__(self, count: Callable[[], int]) -> None:
+        self._count = count
+
+    @property
+    def rowcount(self) -> int:
+        return self._count()
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(())
+
+    def __next__(self) -> Row:
+        raise StopIteration
+
+    def fetchone(self) -> None:
+        return None
+
+    def fetchall(self) -> list[Row]:
+        return []
 
 
 def understand(connection: extensions.connection) -> None:

@@ -39,6 +39,21 @@ FROM pg_constraint
 WHERE conrelid = %(table)s::regclass AND contype = 'f'
 """
 
+# a question for each constraint: the rows that refer to one that is not there, which it does not forbid where triggers
+# were switched off, as restoring some backups does
+DANGLING = """
+SELECT format('SELECT %%L AS child, %%L AS parent FROM %%s c WHERE %%s AND NOT EXISTS (SELECT 1 FROM %%s p WHERE %%s)',
+  conrelid::regclass, confrelid::regclass,
+  conrelid::regclass, string_agg(format('c.%%I IS NOT NULL', a.attname), ' AND '),
+  confrelid::regclass, string_agg(format('p.%%I = c.%%I', b.attname, a.attname), ' AND '))
+FROM pg_constraint CROSS JOIN unnest(conkey, confkey) k (one, other)
+JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.one
+JOIN pg_attribute b ON b.attrelid = confrelid AND b.attnum = k.other
+WHERE contype = 'f' AND connamespace = quote_ident(current_schema())::regnamespace
+GROUP BY pg_constraint.oid, conrelid, confrelid
+ORDER BY conrelid::regclass::text, confrelid::regclass::text
+"""
+
 # the seals of the rows that the triggers wrote down, and those that we know of
 SEALS = """
 WITH gone AS (DELETE FROM touched RETURNING by, seal),

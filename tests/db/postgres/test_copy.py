@@ -91,6 +91,16 @@ def test_a_desk_that_is_not_sound_is_not_copied(filled: Desk, address: str) -> N
     assert "nothing was changed: the desk is not sound" in filled.run("db", "copy", "svcdesk.db", address, code=1).err
 
 
+def test_a_row_that_refers_to_none_is_not_copied(filled: Desk, address: str) -> None:
+    with closing(sqlite3.connect(filled.database)) as db, db:
+        db.execute("DELETE FROM loan")
+        db.execute("DELETE FROM engineer WHERE login = 'wang'")
+    refused = filled.run("db", "copy", "svcdesk.db", address, code=1).err
+    assert "a row refers to a missing engineer" in refused
+    with open_desk(address) as made:
+        assert made.one("SELECT count(*) AS many FROM ticket")["many"] == 0
+
+
 def test_a_file_is_copied_to_a_file(filled: Desk) -> None:
     filled.run("db", "copy", "svcdesk.db", "other.db")
     shutil.copy(filled.config, filled.folder / "other.yaml")
