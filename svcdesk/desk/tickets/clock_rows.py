@@ -94,9 +94,7 @@ def keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Result
         moved=[new for old, new in pairs if new.running and (not old.running or new != _standing_as(new, old))],
         begun=[clock for clock in begun if clock.running],
     )
-    for clock in [*(new for _old, new in pairs), *begun]:
-        if clock.stopped_at:
-            _end_period(op.db, clock, stamp(clock.stopped_at))
+    _end_periods(op.db, [*(new for _old, new in pairs), *begun])
     if any(clock.running and clock.held for clock in after):
         _foresee(op, ticket)
     return told(op, ticket, effects, pairs)
@@ -267,23 +265,23 @@ def _write_periods(db: Db, at: str, moved: Sequence[Clock], begun: Sequence[Cloc
         )
 
 
-def _end_period(db: Db, clock: Clock, at: str) -> None:
-    due = stamp(clock.due_at)
-    db.execute("DELETE FROM clock_period WHERE clock_id = :clock AND since > :at", clock=clock.id, at=at)
-    ended = db.execute(
-        "UPDATE clock_period SET until = :at, due_at = :due WHERE clock_id = :clock AND until > :at",
-        clock=clock.id,
-        at=at,
-        due=due,
+def _end_periods(db: Db, clocks: Sequence[Clock]) -> None:
+    """Write that these clocks have stopped; nothing is asked, which would be waited for."""
+    ended = [
+        {"clock": clock.id, "at": stamp(clock.stopped_at), "due": stamp(clock.due_at)}
+        for clock in clocks
+        if clock.stopped_at
+    ]
+    if not ended:
+        return
+    db.executemany("DELETE FROM clock_period WHERE clock_id = :clock AND since > :at", ended)
+    db.executemany(  # where it began to be known only after the moment at which it stopped
+        "INSERT INTO clock_period (clock_id, since, until, due_at, held) SELECT :clock, :at, :at, :due, 0"
+        " WHERE NOT EXISTS (SELECT 1 FROM clock_period WHERE clock_id = :clock AND until > :at)"
+        " ON CONFLICT (clock_id, since) DO UPDATE SET due_at = excluded.due_at",
+        ended,
     )
-    if not ended.rowcount:  # it began to be known only after the moment at which it stopped
-        db.execute(
-            "INSERT INTO clock_period (clock_id, since, until, due_at, held) VALUES (:clock, :at, :at, :due, 0)"
-            " ON CONFLICT (clock_id, since) DO UPDATE SET due_at = excluded.due_at",
-            clock=clock.id,
-            at=at,
-            due=due,
-        )
+    db.executemany("UPDATE clock_period SET until = :at, due_at = :due WHERE clock_id = :clock AND until > :at", ended)
 
 
 def _told(effect: Effect) -> Change:

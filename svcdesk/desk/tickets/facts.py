@@ -102,13 +102,25 @@ class Facts:
         return self._policy.calendar(key)
 
 
+_HOLDS = "SELECT 0 AS place, id, reason, since, until, set_by, note, ends_at FROM hold WHERE ticket_id = :ticket"
+_ENDED = (
+    "SELECT 1, '', :resolved, t.ended_at, NULL, COALESCE((SELECT actor FROM journal WHERE noun = 'ticket'"
+    f" AND noun_id = t.id AND kind IN ('resolved', 'cancelled') AND {COUNTS} ORDER BY at DESC, seq DESC LIMIT 1), ''),"
+    " NULL, NULL FROM ticket t WHERE t.id = :ticket AND t.ended_at IS NOT NULL"
+)
+
+
 def holds(db: Db, ticket_id: str) -> list[Hold]:
     """The holds of a ticket, oldest first; the times that it was resolved before it was reopened are among them."""
-    rows = db.execute(
-        "SELECT reason, since, until, set_by, note, ends_at FROM hold WHERE ticket_id = :ticket"
-        " ORDER BY since, until NULLS LAST, id",
-        ticket=ticket_id,
-    )
+    return _pauses(db, _HOLDS, ticket=ticket_id)
+
+
+def pauses(db: Db, ticket_id: str) -> list[Hold]:
+    """The holds of a ticket, oldest first, and the time since it ended, if it has: what its clocks stand still in."""
+    return _pauses(db, f"{_HOLDS} UNION ALL {_ENDED}", ticket=ticket_id, resolved=RESOLVED)
+
+
+def _pauses(db: Db, sql: str, **parameters: str) -> list[Hold]:
     return [
         Hold(
             reason=row["reason"],
@@ -118,22 +130,8 @@ def holds(db: Db, ticket_id: str) -> list[Hold]:
             note=row["note"],
             ends_at=read_stamp(row["ends_at"]) if row["ends_at"] else None,
         )
-        for row in rows
+        for row in db.execute(f"{sql} ORDER BY place, since, until NULLS LAST, id", **parameters)
     ]
-
-
-def pauses(db: Db, ticket_id: str) -> list[Hold]:
-    """The holds of a ticket, oldest first, and the time since it ended, if it has: what its clocks stand still in."""
-    row = db.one(
-        "SELECT ended_at, (SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = t.id AND kind IN"
-        f" ('resolved', 'cancelled') AND {COUNTS} ORDER BY at DESC, seq DESC LIMIT 1) AS actor"
-        " FROM ticket t WHERE t.id = :ticket",
-        ticket=ticket_id,
-    )
-    found = holds(db, ticket_id)
-    if row["ended_at"]:
-        found.append(Hold(RESOLVED, read_stamp(row["ended_at"]), None, row["actor"] or ""))
-    return found
 
 
 def visits(db: Db, ticket_id: str) -> list[tuple[datetime, datetime]]:

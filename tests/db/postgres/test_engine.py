@@ -93,9 +93,11 @@ COMMANDS = {  # round trips while others cannot write, and in all, at most
     ("log", "dark", "-c", "Cedar"): (4, 20),
     ("note", "1", "was called"): (3, 14),
     ("assign", "1", "Wang"): (5, 20),
-    ("hold", "1", "-r", "parts"): (6, 16),
-    ("resume", "1"): (7, 20),
-    ("resolve", "1", "-c", "fuse", "-s", "replaced"): (6, 24),
+    ("hold", "1", "-r", "parts"): (5, 15),
+    ("resume", "1"): (6, 19),
+    ("classify", "1", "-p", "P1"): (6, 16),
+    ("resolve", "1", "-c", "fuse", "-s", "replaced"): (4, 22),
+    ("reopen", "1", "-r", "dark again"): (6, 18),
     ("undo",): (30, 80),
 }
 
@@ -226,6 +228,13 @@ def test_what_goes_with_a_deleted_row_is_not_remembered(db: Db, made: Path) -> N
         assert db.one(many)["many"] == 1
         db.execute("DELETE FROM ticket")
         assert db.one(many)["many"] == 0
+
+
+def test_rows_that_refer_to_none_are_named(address: str, db: Db, made: Path) -> None:
+    log(db, "Cedar", made)
+    assert db.damage() == []
+    servers.told(address, "DELETE FROM customer", {})
+    assert db.damage() == ["ticket: a row refers to a missing customer"]
 
 
 # who may do what
