@@ -67,6 +67,7 @@ class PostgresDb(Db):
         super().__init__(without_password(place))
         self.address = place  # with its password, if it has one
         self._connection = connection
+        self._only_looks = False
         self._open = False  # a transaction has been begun, or waits to be
         self._waiting: list[bytes] = []
         self._trips = 0
@@ -78,6 +79,7 @@ class PostgresDb(Db):
         self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
+        self._check_may(sql)
         said = self._said(statement(sql), parameters)
         if not self._open:
             with self.explained():
@@ -96,6 +98,7 @@ class PostgresDb(Db):
         return found
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
+        self._check_may(sql)
         text = statement(sql)
         self._take_the_pen()
         self._forget(sql)
@@ -132,6 +135,10 @@ class PostgresDb(Db):
         finally:
             self.watch = outer
         self._write_down_for(outer.op if outer else "")
+
+    def _check_may(self, sql: str) -> None:
+        if self._only_looks and sql[0] in "IUD":
+            raise StoreError(N_("{path} was opened to be read only"), path=self.place)
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
         self._take_the_pen()
@@ -201,7 +208,7 @@ class PostgresDb(Db):
         return connect(self.address)
 
     def only_look(self) -> None:
-        self._sent("SET default_transaction_read_only = on", {})
+        self._only_looks = True  # not a setting of the session, which a pooler gives to others
 
     def interrupt(self) -> None:
         self._connection.cancel()

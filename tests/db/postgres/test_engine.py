@@ -264,6 +264,19 @@ def test_writers_cannot_change_the_journal_and_readers_nothing(address: str, mad
             log(db, "Birch", made)
 
 
+def test_who_only_looks_changes_nothing_and_leaves_the_session_as_it_was(address: str, made: Path) -> None:
+    """A pooler gives the session to another, who may write."""
+    with open_desk(address, only_look=True) as db:
+        assert isinstance(db, PostgresDb)
+        write = "INSERT INTO counter (name, value) VALUES ('x', 1)"
+        with pytest.raises(StoreError, match="read only"), db.write():
+            db.executemany(write, [{}])
+        with pytest.raises(StoreError, match="read only"):
+            db.execute(write)
+        assert db.one("SELECT count(*) AS many FROM counter WHERE name = 'x'")["many"] == 0
+        assert log(PostgresDb(db._connection, address), "Cedar", made) == "SD-000001"
+
+
 # several at once
 
 
