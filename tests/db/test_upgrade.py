@@ -125,6 +125,7 @@ def test_every_earlier_file_becomes_one_of_today(desk: Desk, new: Desk, number: 
     assert schema(desk.database) == schema(new.database)
     after = tables(desk.database)
     del before["counter"]  # customers have got numbers
+    before.pop("sealed", None)  # an upgrade takes all rows as it finds them
     assert {name: after[name] for name in before} == before
     assert any(before.values()) == full
     logged = desk.json("log", "it goes on", "-c", "Sample Shop")["number"]
