@@ -206,6 +206,6 @@ def _in_the_form_of(shell: str, found: Sequence[Offer]) -> str:
 
 def _for_zsh(text: str) -> str:
     """The text between the quotation marks of an answer, which zsh takes apart one level after the other."""
-    for marks, before in (("\\:", "\\"), ('\\"$`', "\\")):
-        text = "".join(before + each if each in marks else each for each in text)
+    for marks in ("\\:", '\\"$`'):
+        text = "".join("\\" + each if each in marks else each for each in text)
     return text.replace("'", "'\\''")

@@ -98,10 +98,10 @@ class _Sum:
 
 def _apart(sums: dict[Currency | None, _Sum]) -> list[tuple[Currency | None, _Sum]]:
     """The sums by currency; repairs without any amount are among those of the first."""
-    found = sorted((each for each in sums.items() if each[0]), key=lambda each: each[0] or ())
-    if None in sums and found:
-        found[0][1].join(sums[None])
-    return [*found] or [*sums.items()]
+    found = sorted(money for money in sums if money)
+    if found and None in sums:
+        sums[found[0]].join(sums[None])
+    return [(money, sums[money]) for money in found or (None,)]
 
 
 def _right(question: Question) -> dict[str, bool]:

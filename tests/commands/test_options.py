@@ -49,9 +49,8 @@ def test_names_do_as_well_as_keys(desk: Desk) -> None:
     shown = desk.json("show", "1")
     assert (shown["kind"], shown["severity"], shown["reach"], shown["priority"]) == ("printer", "down", "one", "P2")
     assert shown["holds"][0]["reason"] == "parts"
-    assert desk.run("hold", "1", "-r", "等待", code=1).err.endswith(
-        "resume SD-000001' first\n"
-    )  # the beginning of a name
+    again = desk.run("hold", "1", "-r", "等待", code=1)  # the beginning of a name
+    assert again.err == "svcdesk: SD-000001 is on hold already: 'svcdesk resume SD-000001' first\n"
     assert "'午餐' is unknown: fault, printer (打印机故障)" in desk.run("log", "x", "-c", "A", "-k", "午餐", code=2).err
 
 

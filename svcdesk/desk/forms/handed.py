@@ -45,10 +45,10 @@ class _Handed:
 
     def __init__(self, db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> None:
         self._db, self._policy, self._ticket = db, policy, ticket
-        self._minute = visit.steps["handed-over"].replace(second=0)
         self._told = list(timeline(db, "ticket", ticket.id))
         self._of_visit = [each for each in self._told if each.data.get("visit") == visit.visit]
-        self._place = max(each.seq for each in self._of_visit if each.kind == "handed-over")
+        place = max(each.seq for each in self._of_visit if each.kind == "handed-over")
+        self._handed = visit.steps["handed-over"].replace(second=0), place
         self._answers = set(checklist.answers(db, visit.id))
         self._done = items.of_visit(db, visit.id)
         self.visit = self._as_it_was(visit)
@@ -79,8 +79,7 @@ class _Handed:
 
     def _after(self, at: datetime, place: int) -> bool:
         """Whether it came after the hand-over, by its moment and the place in the journal where it was entered."""
-        minute = at.replace(second=0)
-        return minute > self._minute or (minute == self._minute and place > self._place)
+        return (at.replace(second=0), place) > self._handed
 
     def _as_it_was(self, visit: Visit) -> Visit:
         """The visit without what was written on its form since, the last first."""

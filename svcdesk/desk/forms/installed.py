@@ -119,23 +119,28 @@ def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
         ticket, visit = dispatch.find(op.db, name)
         part = on_form(op, ticket, visit).get(key)
         if part and _brought(op, ticket, visit, key):
-            message = N_(
-                "{serial} stands on the form of {name}: correct it there, and the machine follows: 'svcdesk dispatch"
-                ' amend {name} --part {part}:0={serial} --part {part}={right} --why "typed wrong"\''
-            )
-            if not _only_here(op, ticket, visit, machine):
-                message = N_(
-                    "{serial} stands on the form of {name}: 'svcdesk dispatch amend {name} --part {part}:0={serial}"
-                    ' --why "typed wrong"\' first, and'
-                    " 'svcdesk dispatch amend {name} --part {part}={right} --why \"typed wrong\"' when it is right"
-                )
-            if visit.under_way:
-                message = N_(
-                    "{serial} stands on the form of {name}: 'svcdesk stock put-back {part}={serial} 1 --ticket {name}"
-                    " --to HOLDER' first, and 'svcdesk dispatch record {name} --part {part}={right}' when it is right"
-                )
+            message = _how_corrected(op, ticket, visit, machine)
             raise Conflict(message, name=name, serial=machine.serial, part=part.part, right=name_of(serial))
     return equipment.rename(op, machine, serial)
+
+
+def _how_corrected(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) -> str:
+    """How the serial number of a machine is put right on the form that it stands on."""
+    if visit.under_way:
+        return N_(
+            "{serial} stands on the form of {name}: 'svcdesk stock put-back {part}={serial} 1 --ticket {name}"
+            " --to HOLDER' first, and 'svcdesk dispatch record {name} --part {part}={right}' when it is right"
+        )
+    if _only_here(op, ticket, visit, machine):
+        return N_(
+            "{serial} stands on the form of {name}: correct it there, and the machine follows: 'svcdesk dispatch"
+            ' amend {name} --part {part}:0={serial} --part {part}={right} --why "typed wrong"\''
+        )
+    return N_(
+        "{serial} stands on the form of {name}: 'svcdesk dispatch amend {name} --part {part}:0={serial}"
+        ' --why "typed wrong"\' first, and'
+        " 'svcdesk dispatch amend {name} --part {part}={right} --why \"typed wrong\"' when it is right"
+    )
 
 
 def redate(op: Operation, ticket: Ticket, was: Visit, visit: Visit) -> None:
@@ -230,11 +235,9 @@ def _only_here(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment) 
 
 def _elsewhere(op: Operation, visit: Visit, machine: Equipment) -> bool:
     """Whether the machine stands on the form of another visit as well, which installed it since."""
-    for name in moves.fitted_at(op.db, machine.serial):
-        other = dispatch.find(op.db, name)
-        if other[1].id != visit.id and machine.id in {each.id for each in _of(op, *other)}:
-            return True
-    return False
+    fitted = (dispatch.find(op.db, name) for name in moves.fitted_at(op.db, machine.serial))
+    others = (each for ticket, other in fitted if other.id != visit.id for each in _of(op, ticket, other))
+    return any(each.id == machine.id for each in others)
 
 
 def _told_of(db: Db, machine: Equipment) -> bool:

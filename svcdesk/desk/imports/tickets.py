@@ -153,14 +153,12 @@ class _Replay:
         ticket = self._find(wrong[0].number)
         through = self._through(ticket) if ticket else None
         placed = ((_place(row, rows), row.line) for row in wrong)
-        places = [(*place, line) for place, line in placed if _may_come(place[0], through, known)]
-        free = []
-        for row in fresh:
-            if places and (row.at or self._now, row.line) > min(places)[:2]:
-                done.bad.append(_waiting(row, min(places)[2]))
-            else:
-                free.append(row)
-        return free
+        may_come = [(place, line) for place, line in placed if _may_come(place[0], through, known)]
+        if not may_come:
+            return fresh
+        first, line = min(may_come)
+        done.bad += [_waiting(row, line) for row in fresh if (row.at or self._now, row.line) > first]
+        return [row for row in fresh if (row.at or self._now, row.line) <= first]
 
     def _bring(self, ordered: list[Row], done: Outcome, alone: bool = False) -> None:
         """Bring in the rows of a ticket, in order; with `alone` each by itself, which is slow: then bad ones are told.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -37,6 +38,8 @@ _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
 _LONGEST_ERROR = 300
 _SECRET = ("KEY", "PASS", "SECRET", "TOKEN")  # in the names of variables that hold what nobody should read
+_PASSWORD = re.compile(r"://[^/@\s:]*:(\S+)@")  # in an address
+_SHORTEST_SECRET = 4
 _ENCODED = "=?"  # begins a word that a header decodes, into whatever it likes: an end of a line, another header
 
 
@@ -146,10 +149,17 @@ def _run(command: Sequence[str], document: str, folder: Path) -> None:
 
 
 def _without_secrets(text: str) -> str:
-    """The text without the secrets of the environment: what a program complains of may name what it was given."""
+    """The text without the secrets of the environment: what a program complains of may name what it was given.
+
+    A secret may have several lines, or be the password of an address. What is very short would stand in any text.
+    """
+    secrets = {password for value in os.environ.values() for password in _PASSWORD.findall(value)}
     for name, value in os.environ.items():
-        if value.strip() and any(word in name.upper() for word in _SECRET):
-            text = text.replace(value, "***")
+        if any(word in name.upper() for word in _SECRET):
+            secrets |= {line.strip() for line in value.splitlines()}
+    for secret in sorted(secrets, key=len, reverse=True):  # one may begin with another
+        if len(secret) >= _SHORTEST_SECRET:
+            text = text.replace(secret, "***")
     return text
 
 

@@ -192,8 +192,10 @@ def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: Mapping[
 def leave(op: Operation, ticket: Ticket) -> Ticket:
     """Take the ticket from its engineer when a complaint keeps them from it. Returns it as it is now."""
     then = tickets.then(op, ticket)
-    complained = "SELECT 1 FROM complaint WHERE about_engineer_id = :engineer OR ticket_id = :ticket LIMIT 1"
-    if not (then.live and op.db.execute(complained, engineer=then.engineer_id, ticket=ticket.id).fetchone()):
+    if not (then.live and then.engineer_id):
+        return ticket
+    any_complaint = "SELECT 1 FROM complaint WHERE about_engineer_id = :engineer OR ticket_id = :ticket LIMIT 1"
+    if not op.db.execute(any_complaint, engineer=then.engineer_id, ticket=ticket.id).fetchone():
         return ticket  # as most are
     return unassign(op, ticket) if then.engineer_id in kept_from(op.db, op.policy, ticket) else ticket
 

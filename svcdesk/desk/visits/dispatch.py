@@ -157,7 +157,8 @@ def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
         for visit in visits:
             if str(visit.visit) == visit_number:
                 return ticket, visit
-        raise NotFound(N_("{number} has no visit {visit}"), number=ticket.number, visit=visit_number)
+        message = N_("{number} has no visit {visit}: 'svcdesk show {number}' lists its visits")
+        raise NotFound(message, number=ticket.number, visit=visit_number)
     if not visits:
         raise NotFound(N_("nobody was sent for {number}: 'svcdesk dispatch order {number}'"), number=ticket.number)
     under_way = [visit for visit in visits if visit.under_way]
@@ -323,9 +324,8 @@ def check_own(db: Db, actor: str, ticket: Ticket, visit: Visit, stands_in_for: E
 def check_arrived(ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict before the engineer is on site."""
     if "arrived" not in visit.steps:
-        raise Conflict(
-            N_("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'"), name=name_of(ticket, visit)
-        )
+        message = N_("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'")
+        raise Conflict(message, name=name_of(ticket, visit))
 
 
 def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
