@@ -1,24 +1,28 @@
-"""Completion in a real bash and zsh: names of customers that a shell would act on come onto the line as they are."""
+"""Completion in a real bash and zsh: Tab puts on the line what the shell takes as one word, and carries nothing out."""
 
 from __future__ import annotations
 
 import os
 import pty
+import select
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
-from tests.commands.test_complete_bash import until
 from tests.conftest import Desk
 
 NAMES = (  # each found by its first letter alone
     "a\\$(touch out)", "b$(touch out)", "d\\`touch out\\`", 'f"; touch out; "', "g'; touch out; '", "i:\\:x\\",
     'j))";touch out;((', "k ${HOME} *",
 )  # fmt: skip
+RUNNING = """#!/bin/sh
+exec {} -m svcdesk "$@"
+"""
 ANSWERING = """#!/bin/sh
 test "$_SVCDESK_COMPLETE" && exec {} -m svcdesk
 printf 'given <%s>\\n' "$3"
@@ -27,10 +31,10 @@ PREPARED = {"bash": "bind 'set enable-bracketed-paste off'\n", "zsh": "unset zle
 
 
 @contextmanager
-def shell(desk: Desk, name: str, flags: str) -> Iterator[int]:
-    """A shell in which `svcdesk` has completion, and prints its third word when it is called; its terminal."""
+def shell(desk: Desk, name: str, flags: str, does: str) -> Iterator[int]:
+    """A shell in which `svcdesk` has completion, and does RUNNING or ANSWERING when it is called; its terminal."""
     program = desk.folder / "svcdesk"
-    program.write_text(ANSWERING.format(sys.executable))
+    program.write_text(does.format(sys.executable))
     program.chmod(0o755)
     script = desk.run("--show-completion", name, code=None, _SVCDESK_COMPLETE=f"source_{name}").out
     begun = "autoload -U compinit; compinit -u -D\n" if name == "zsh" else ""
@@ -50,10 +54,36 @@ def shell(desk: Desk, name: str, flags: str) -> Iterator[int]:
     os.waitpid(child, 0)
 
 
+def until(master: int, text: str) -> str:
+    """Read until this was shown; what was shown until then, and with it."""
+    shown, end = "", time.monotonic() + 30
+    while text not in shown:
+        assert time.monotonic() < end, shown
+        ready, _write, _error = select.select([master], [], [], 1)
+        if ready:
+            shown += os.read(master, 65536).decode("utf-8", "replace")
+    return shown
+
+
 def until_ready(master: int, text: str) -> None:
     """Read until this was shown, and the shell waits for the next command; before, it takes Tab as it is."""
     if "ready> " not in until(master, text).partition(text)[2]:
         until(master, "ready> ")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_tab_in_a_real_bash(desk: Desk) -> None:
+    desk.run("log", "打印机卡纸", "-c", "郑州 顺达运输", "-t", "13800000001")
+    desk.run("log", "dark", "-c", "Cedar")
+    with shell(desk, "bash", "--norc", RUNNING) as master:
+        os.write(master, "svcdesk list --state all --limit 1 --customer 顺达\t\n".encode())
+        shown = until(master, "SD-000001")
+        os.write(master, b"svcdesk show \t\t")  # the second one asks what there is
+        until(master, "1  打印机卡纸 (郑州 顺达运输)  2  dark (Cedar)")
+        os.write(master, b"\x15svcdesk show 2\t; echo shown\n")
+        assert "svcdesk show 2 ; echo" in until(master, "\r\nshown")  # what it means is never put on the line
+    assert "郑州\\ 顺达运输 \r\n" in shown  # the part that was typed became the name, as one word
+    assert "rror" not in shown
 
 
 @pytest.mark.parametrize(
@@ -64,7 +94,7 @@ def test_names_that_a_shell_would_act_on(desk: Desk, name: str, flags: str, quot
         pytest.skip(f"{name} is not installed")
     for customer in NAMES:
         desk.run("customer", "add", customer)
-    with shell(desk, name, flags) as master:
+    with shell(desk, name, flags, ANSWERING) as master:
         for customer in NAMES:
             for quote in (each for each in quotes if not each or each not in customer):  # else bash leaves it open
                 os.write(master, f"svcdesk list --customer {quote}{customer[0]}\t\n".encode())
