@@ -79,6 +79,9 @@ def configuration() -> str:
         "A mistake in the file stops no daily command: what it said before stays in force until that is mended, and",
         "each command says so. Commands about the file itself refuse it and name the mistake: `config check`,",
         "`config show`, `sla simulate`, `sla replay` and `sla recompute`.",
+        "",
+        "Of a desk on a server the published configuration is in force, on every seat: `svcdesk config publish`,",
+        "[many-machines.md](many-machines.md).",
     ]
     last_of_reports = [key.path for key in keys() if key.path.startswith("reports.")][-1]
     for key in keys():

@@ -5,7 +5,7 @@ Data goes to standard output, everything else to standard error; the exit code i
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from svcdesk import names, plain
 from svcdesk.context import Desk
@@ -70,8 +70,8 @@ def _run(arguments: list[str]) -> int:
 
 def _unabbreviated(arguments: list[str]) -> list[str]:
     """The arguments with the alias that they begin with written out, if it is one."""
-    with suppress(SvcdeskError):  # no desk here: it is a word that Typer explains
-        return [*Desk().policy.aliases.get(arguments[0], arguments[:1]), *arguments[1:]]
+    with suppress(SvcdeskError), closing(Desk()) as desk:  # no desk here: it is a word that Typer explains
+        return [*desk.policy.aliases.get(arguments[0], arguments[:1]), *arguments[1:]]
     return arguments
 
 

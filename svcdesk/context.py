@@ -83,7 +83,7 @@ class Desk:
 
     def anew(self) -> Desk:
         """The same desk, with nothing read of it yet."""
-        return Desk(self._db_file, self._config_file, self.actor)
+        return Desk(self._db_file, self._config, self.actor)
 
     @property
     def new_config(self) -> Path:
@@ -98,6 +98,11 @@ class Desk:
         return named(self._db, "SVCDESK_DB") or os.path.join(os.getcwd(), DATABASE)
 
     @property
+    def names_config(self) -> bool:
+        """Whether --config named a configuration."""
+        return self._config is not None
+
+    @property
     def flags(self) -> list[str]:
         """The flags that named this desk and who is acting: to be printed with a command that is to be run again."""
         given = {"--db": self._db, "--config": self._config, "--user": self._user}
@@ -105,16 +110,25 @@ class Desk:
 
     @cached_property
     def actor(self) -> str:
-        """Who is acting: --user, SVCDESK_USER, else the login name."""
-        told = (os.environ.get(variable) for variable in ("SVCDESK_USER", "LOGNAME", "USER", "USERNAME"))
-        return printable(self._user or next(filter(None, told), None) or account())
+        """Who is acting: --user, SVCDESK_USER, else the login name; of a desk on a server see `seat.acting`."""
+        told = self._user or os.environ.get("SVCDESK_USER")
+        if on_server(self._db_file):
+            from svcdesk import seat
+
+            return seat.acting(self.db, printable(told or ""))
+        logins = (os.environ.get(variable) for variable in ("LOGNAME", "USER", "USERNAME"))
+        return printable(told or next(filter(None, logins), None) or account())
 
     @cached_property
     def policy(self) -> Policy:
-        """The configuration, compiled; while it is broken the last good one, which is said.
+        """The configuration, compiled; while it is broken the last good one, which is said. On a server the published.
 
         Raises ConfigError when there is none.
         """
+        if on_server(self._db_file):
+            from svcdesk import seat
+
+            return seat.policy(self.db, self._config)
         from svcdesk.config import store
 
         self._check_there()
@@ -124,15 +138,21 @@ class Desk:
         except ConfigError as error:
             if not (cache and (before := store.last_good(self._config_file, cache))):
                 raise
+            from svcdesk.views.moments import broken_since
+
             policy, compiled = before
-            self._tell_broken(error, policy, datetime.fromtimestamp(compiled, UTC))
+            mistake = str(error).splitlines()[0]
+            self.tell(broken_since(mistake, datetime.fromtimestamp(compiled, UTC), policy.zone))
             return policy
 
-    def as_written(self) -> None:
+    def as_written(self, own: bool = False) -> None:
         """Take the configuration as it is written, for what is about it: never the last good one.
 
-        Raises ConfigError when it is missing or broken.
+        Of a desk on a server that is the published one, or this seat's `own` file. Raises ConfigError when it is
+        missing or broken.
         """
+        if on_server(self._db_file) and not own:
+            return
         from svcdesk.config import store
 
         self._check_there()
@@ -140,16 +160,16 @@ class Desk:
 
     def _check_there(self) -> None:
         if not there(self._config_file):
-            if not (named(self._config, "SVCDESK_CONFIG") or self.is_made):
-                message = N_(
-                    "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
-                    " 'svcdesk demo' makes one to look around in"
-                )
-                raise ConfigError(message)
-            raise ConfigError(
-                N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG"),
-                path=self.config_path,
-            )
+            from svcdesk.config import store
+
+            known = bool(named(self._config, "SVCDESK_CONFIG") or self.is_made)
+            raise store.missing(self._config_file, known, on_server(self._db_file))
+
+    def attachments(self) -> str | None:
+        """The folder for a server's attached files; None where the configuration names none, or is not there yet."""
+        with suppress(ConfigError):
+            return self.policy.attachments
+        return None
 
     @cached_property
     def now(self) -> datetime:
@@ -276,10 +296,10 @@ class Desk:
     def db(self) -> Db:
         """The database, opened; when a clock was ahead, that is said. Raises StoreError when it cannot be used."""
         db = open_desk(self._db_file, self._booked)
-        db.shared = lambda: self.policy.attachments
+        db.shared = self.attachments
         self.__dict__["db"] = db  # what is told next asks it for the time
         if not os.environ.get("SVCDESK_NOW"):
-            with suppress(StoreError, ConfigError):  # what is wrong with them is told by whatever needs them
+            with suppress(StoreError, ConfigError, UsageError):  # what is wrong is told by whatever needs them
                 self._tell_ahead(db)
         return db
 
@@ -315,7 +335,9 @@ class Desk:
 
         moment = self.moment(at, "--at") or self.now
         if at is not None and moment > self.now:
-            raise self._ahead_of_now(at, moment)
+            from svcdesk.views.moments import ahead_of_now
+
+            raise ahead_of_now(at, moment, self.policy.zone, self.now)
         with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind, ahead=ahead) as op:
             yield op
         Desk.done = True
@@ -366,31 +388,9 @@ class Desk:
     def _tell_ahead(self, db: Db) -> None:
         last = sla.read_stamp(last_change(db) or sla.stamp(self.now))
         if last > self.now + _CLOCKS_DIFFER:
-            from svcdesk.views.text import dated
+            from svcdesk.views.moments import clock_ahead
 
-            message = _(
-                "it is {now}, but the desk was changed at {last}: a clock is wrong, or was;"
-                " 'svcdesk db check' says what to do"
-            )
-            now, then = (dated(each, self.policy.zone) for each in (self.now, last))
-            self.tell(message.format(now=now, last=then))
-
-    def _tell_broken(self, error: ConfigError, policy: Policy, compiled: datetime) -> None:
-        from svcdesk.views.text import dated
-
-        message = _("{mistake}; until 'svcdesk config check' finds no mistake the configuration of {time} is in force")
-        self.tell(message.format(mistake=str(error).splitlines()[0], time=dated(compiled, policy.zone)))
-
-    def _ahead_of_now(self, text: str, found: datetime) -> UsageError:
-        from svcdesk.sla.typed import earlier
-        from svcdesk.views.text import dated
-
-        time = dated(found, self.policy.zone)
-        if instead := earlier(text, self.policy.zone, self.now):
-            message = N_("--at {at!r} is {time}, which lies in the future: did you mean {instead!r}?")
-            return UsageError(message, at=text, time=time, instead=instead)
-        message = N_("--at {at!r} is {time}, which lies in the future: record what has happened")
-        return UsageError(message, at=text, time=time)
+            self.tell(clock_ahead(self.now, last, self.policy.zone))
 
     def _typed(self, what: str, read: Callable[..., Read], text: str, now: datetime, *more: object) -> Read:
         try:

@@ -166,6 +166,7 @@ class Desk:
         commands that run at the same time; the others are forked from the nursery.
         """
         whole = self.environment(**env)
+        self._publish(arguments)
         if any(not key.startswith(READ_BY_COMMANDS) for key in env) or current_thread() is not main_thread():
             done = subprocess.run(
                 [*PROGRAM, *arguments],
@@ -184,8 +185,22 @@ class Desk:
             assert result.code == code, f"{arguments}: {result.code}\n{result.out}{result.err}"
         return result
 
+    def _publish(self, arguments: tuple[str, ...]) -> None:
+        """Publish the YAML of a desk on a server when it was changed, as whoever changes it does."""
+        if not (made := databases()) or arguments[:1] in (("init",), ("config",)):
+            return
+        written = self.config.read_bytes() if self.config.is_file() else None
+        if made.published.get(self.folder) != written:
+            made.published[self.folder] = written
+            self.run("config", "publish", code=None)
+
     def _is_compiled(self) -> bool:
         """Whether a command has compiled the same configuration before, on whichever desk of these tests."""
+        if made := databases():
+            published = made.published.get(self.folder)
+            known = published in made.compiled
+            made.compiled.add(published)
+            return known
         try:
             key = store._key(store._program(), self.config.read_bytes(), store._this_year())
         except OSError:

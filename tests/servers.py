@@ -62,6 +62,8 @@ class Databases:
         self._connection = psycopg2.connect(address)
         self._connection.autocommit = True
         self._made: set[Path] = set()
+        self.published: dict[Path, bytes | None] = {}  # the YAML in the folder of a desk, as it was published
+        self.compiled: set[bytes | None] = set()  # what a command has compiled of these before
 
     def of(self, folder: Path) -> str:
         """The address of the database of the desk in that folder, which is made where there is none."""
@@ -76,6 +78,7 @@ class Databases:
             self.drop(target)
             self.tell(f"CREATE DATABASE {_name(target)} TEMPLATE {_name(source)}")
             self._made.add(target)
+            self.published[target] = self.published.get(source)
 
     def drop(self, folder: Path) -> None:
         """Remove the databases of the desks in that folder, and in those below it."""

@@ -1,4 +1,4 @@
-"""The desk's file: backup, restore, export, import, check.
+"""The desk's database: backup, copy, check, rights and so on.
 
 \b
 Example:
@@ -7,9 +7,11 @@ Example:
 
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import UTC, tzinfo
 from pathlib import Path
 
+from svcdesk import seat
 from svcdesk.commands import prompt
 from svcdesk.commands.filters import made_current
 from svcdesk.config import inputs
@@ -20,7 +22,7 @@ from svcdesk.db import export as exports
 from svcdesk.db import restore as restores
 from svcdesk.db.open import on_server, open_desk, shown
 from svcdesk.db.port import exists
-from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import undo
 from svcdesk.desk.search import index
 from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError, UsageError
@@ -167,7 +169,7 @@ def import_(
         rows = load.load(lines, place)
     say(_("{path}: {rows} rows were imported").format(path=shown(place), rows=rows))
     with open_desk(place) as db:
-        db.shared = lambda: _shared(desk)
+        db.shared = desk.attachments
         made_current(db)
         missing = len(care.attached(db))
     if missing:
@@ -175,14 +177,6 @@ def import_(
     if not exists(desk.config_path):
         words = _("the configuration is not in it: bring the other desk's, to {path}")
         desk.tell(words.format(path=desk.new_config))
-
-
-def _shared(desk: Desk) -> str | None:
-    """The folder for a server's attached files; None where the configuration names none, or is not there yet."""
-    try:
-        return desk.policy.attachments
-    except ConfigError:
-        return None
 
 
 def _files_missing(count: int, place: str) -> str:
@@ -211,8 +205,9 @@ def copy(
       svcdesk db copy svcdesk.db postgresql://desk.example.com/desk
       svcdesk db copy postgresql://desk.example.com/desk svcdesk.db
     """
-    with open_desk(source) as db:
-        db.shared = lambda: _shared(desk)
+    whose = Desk(source) if on_server(source) else desk  # whose configuration names the folder of attached files
+    with open_desk(source) as db, closing(whose):
+        db.shared = whose.attachments
         copied = transfer.copy(db, target)
     with open_desk(target) as db, db.read():
         made = seals.now(db)
@@ -220,10 +215,16 @@ def copy(
     say(words.format(path=shown(target), rows=copied.rows, files=copied.files))
     if made:
         say(_("the seal of both: {seal}").format(seal=made.text))
-    desk.tell(_("Next: name it with SVCDESK_DB or --db."))
+    desk.tell(_next(source, target))
     if copied.missing:
         words = _("{count} attached files were gone, or not what they were: 'svcdesk db check' there names them")
         desk.tell(words.format(count=copied.missing))
+
+
+def _next(source: str, target: str) -> str:
+    if on_server(target) and not on_server(source):
+        return _("Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish'.")
+    return _("Next: name it with SVCDESK_DB or --db.")
 
 
 def check(
@@ -298,4 +299,40 @@ def _not_indexed(number: str) -> str:
     )
 
 
-COMMANDS = (path, backup, restore, copy, export, import_, check, seal, reindex)
+def grant(
+    desk: Desk,
+    role: Annotated[str, Argument(metavar="ROLE", help=_("A role of the server: one person's login, or a group's."))],
+    kind: Annotated[Literal["writer", "reader"], Argument(help=_("What it may do: the daily work, or only look."))],
+) -> None:
+    """Give a role of the server the right to work in the desk, or to look.
+
+    A writer does all that is done on a desk, but cannot change or remove what the journal says, nor publish a
+    configuration. A reader changes nothing. The role has these rights then and no others, also after an upgrade. By
+    the owner of the desk.
+
+    \b
+    Examples:
+      svcdesk db grant wang writer
+      svcdesk db grant audit reader
+    """
+    seat.grant(desk.db, role, kind)
+    say(_("{role} is a {kind} of {path}").format(role=role, kind=kind, path=desk.place))
+
+
+def revoke(
+    desk: Desk,
+    role: Annotated[str, Argument(metavar="ROLE", help=_("A role of the server."))],
+) -> None:
+    """Take from a role of the server what `db grant` gave it.
+
+    By the owner of the desk.
+
+    \b
+    Example:
+      svcdesk db revoke wang
+    """
+    seat.grant(desk.db, role, None)
+    say(_("{role} has no right in {path} any more").format(role=role, path=desk.place))
+
+
+COMMANDS = (path, backup, restore, copy, export, import_, check, seal, reindex, grant, revoke)

@@ -1,32 +1,44 @@
-"""`svcdesk init`: a new desk."""
+"""`svcdesk init`: a new desk, or a seat of one that is there."""
 
 from pathlib import Path
 
+from svcdesk import seat
+from svcdesk.commands.config import tell_other
 from svcdesk.config import store
 from svcdesk.context import Desk
-from svcdesk.db.open import create, is_made, shown
-from svcdesk.errors import Conflict, SvcdeskError
-from svcdesk.locale import N_, _
+from svcdesk.db import published
+from svcdesk.db.open import create, is_made, on_server, shown
+from svcdesk.db.published import Published
+from svcdesk.errors import SvcdeskError
+from svcdesk.locale import _
+from svcdesk.views.published import version
 from svcdesk.views.text import say
 
 
 def init(desk: Desk) -> None:
-    """Make a new desk in this folder.
+    """Make a new desk in this folder, or join one.
 
-    A configuration to be edited, and a database. Beside a configuration that is there it makes the database only;
-    nothing is overwritten.
+    A configuration to be edited, and a database. Where one of them is there already it makes the other; where both are,
+    or a desk is on that server, it says so. Nothing is overwritten. On a server the configuration is published, too:
+    all seats go by that one.
 
     \b
     Examples:
       svcdesk init
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
+      svcdesk --db postgresql://db.example.com/desk init
     """
     config, db = desk.new_config, desk.new_place
     if is_made(db):
-        raise Conflict(N_("{path} exists already: it was left as it is"), path=db)
+        _join(desk, config)
+        return
     if config.exists():
         _beside(desk, config, db)
         return
+    _new(desk, config, db)
+
+
+def _new(desk: Desk, config: Path, db: str) -> None:
     store.write_example(config)
     try:
         create(db)
@@ -35,7 +47,10 @@ def init(desk: Desk) -> None:
             config.unlink()  # both or neither
         raise
     say(_("made {config} and {db}").format(config=config, db=shown(db)))
+    _publish(desk, config, db)
     words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")
+    if on_server(db):
+        words = _("Next: edit {config}, then 'svcdesk config publish', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     desk.tell(words.format(config=config))
 
 
@@ -43,4 +58,31 @@ def _beside(desk: Desk, config: Path, db: str) -> None:
     store.compile_file(config)  # a database for a configuration that nothing can be done with helps nobody
     create(db)
     say(_("made {db} for {config}, which was left as it is").format(config=config, db=shown(db)))
+    _publish(desk, config, db)
     desk.tell(_("Next: 'svcdesk engineer add NAME', then 'svcdesk log'."))
+
+
+def _publish(desk: Desk, config: Path, db: str) -> None:
+    if on_server(db):
+        _say_version(desk, seat.publish(desk.db, config, desk.actor))
+
+
+def _say_version(desk: Desk, found: Published) -> None:
+    say(version(found, seat.policy(desk.db, None).zone))
+
+
+def _join(desk: Desk, config: Path) -> None:
+    there = config.exists()
+    if desk.db.on_server:
+        say(_("joined {db}").format(db=desk.place))
+        if found := published.in_force(desk.db):
+            _say_version(desk, found)
+        if there or not found:
+            tell_other(desk, config)
+    elif there:
+        store.compile_file(config)
+        say(_("joined {db} and {config}: both were left as they are").format(db=desk.place, config=config))
+    else:
+        store.write_example(config)
+        say(_("made {config} for {db}, which was left as it is").format(config=config, db=desk.place))
+        desk.tell(_("Next: edit {config}, then 'svcdesk config check'.").format(config=config))

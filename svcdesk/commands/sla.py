@@ -82,7 +82,7 @@ def simulate(
     from svcdesk.desk.tickets.classification import Classes
     from svcdesk.views.promises.simulation import simulated
 
-    desk.as_written()
+    desk.as_written(own=desk.names_config)
     policy = desk.policy
     meant = keys(
         policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase

@@ -1,5 +1,7 @@
 """`svcdesk sla sweep`: what the policy does by itself, for cron."""
 
+from pathlib import Path
+
 from svcdesk.commands.act import as_far, ask_for_visits
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
@@ -29,7 +31,7 @@ def sweep(
     from svcdesk.views.promises.notices import letter
     from svcdesk.views.promises.sweep import swept
 
-    folder = desk.config_path.absolute().parent
+    folder = Path.cwd() if desk.db.on_server else desk.config_path.absolute().parent
     done, stopped = as_far(rule.sweep(desk.db, desk.policy, desk.actor, desk.going_on(), folder, letter))
     steps = [each for each in done if isinstance(each, rule.Swept)]
     deliveries = [each for each in done if not isinstance(each, rule.Swept)]

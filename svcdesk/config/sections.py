@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar
 
+    from svcdesk.config.promises.public_holidays import CountryDays
     from svcdesk.config.reading import Place
 
     Found = TypeVar("Found")
@@ -34,10 +35,20 @@ class Section:
 
 
 class Known:
-    """What the whole file says, for a section that depends on others. Holidays are worked out to `year` and beyond."""
+    """What the whole file says, for a section that depends on others. Holidays are worked out to `year` and beyond.
 
-    def __init__(self, places: Mapping[str, Place], sections: Mapping[str, Section], year: int) -> None:
+    `countries` are those whose holidays are known already, by their codes; others are added when they are read.
+    """
+
+    def __init__(
+        self,
+        places: Mapping[str, Place],
+        sections: Mapping[str, Section],
+        year: int,
+        countries: dict[str, CountryDays] | None = None,
+    ) -> None:
         self.year = year
+        self.countries = {} if countries is None else countries
         self._places = places
         self._sections = sections
         self._read: dict[str, Any] = {}

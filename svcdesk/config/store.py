@@ -3,6 +3,9 @@
 Only what this person's programs wrote is believed: a compiled policy names programs that are run. A file there is named
 by the hash of everything that it depends on: the YAML's bytes, the program's version and the age of its readers, the
 installed holidays and the year. A command that finds one imports neither YAML nor holidays.
+
+The configuration of a desk on a server is published there with the holidays that it was compiled with, so that all
+seats count with the same ones, whatever is installed on each.
 """
 
 from __future__ import annotations
@@ -21,10 +24,12 @@ from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from typing import Any
 
     from svcdesk.config.policy import Document
+    from svcdesk.config.promises.public_holidays import CountryDays
 
 _HALVES = "surrogatepass"  # a YAML may hold half a character
 _LONGEST_NAME = 200  # file systems take 255
@@ -53,6 +58,56 @@ def load(path: str | Path, cache: str | Path | None, year: int | None = None) ->
     return Policy(document)
 
 
+def published(hash: str, cache: str | Path | None, find: Callable[[], tuple[str, str, str]]) -> Policy:
+    """The published policy of that hash, from the folder `cache` when it was compiled before.
+
+    Else it is compiled of what `find` returns: how messages call it, its YAML and its holidays, as `to_publish` says
+    them. Raises ConfigError when this program cannot read it.
+    """
+    key = sha256(f"{_program()} {hash}".encode())
+    document = _compiled(cache, key) if cache else None
+    if document is None:
+        document = compile_published(*find())
+        if cache:
+            _forget(cache)
+            _keep(os.path.join(cache, f"{key}.policy"), {"key": key, "document": document})
+    return Policy(document)
+
+
+def to_publish(path: Path, year: int) -> tuple[str, str]:
+    """The text of the YAML file at `path`, and the holidays of its countries as from `year`, as JSON.
+
+    Raises ConfigError with one line for each mistake.
+    """
+    from svcdesk.config.compiler import compile_text
+
+    data = _read(path)
+    countries: dict[str, CountryDays] = {}
+    compile_text(data, str(path), year, countries)
+    days = {
+        code: {
+            "holidays": dict(sorted(each.holidays.items())),
+            "worked": sorted(each.worked),
+            "published_through": each.published_through,
+        }
+        for code, each in sorted(countries.items())
+    }
+    return data.decode(), jsontext.written({"year": year, "countries": days})
+
+
+def other_days(was: str, now: str) -> dict[str, list[str]]:
+    """Country → the dates (ISO) that are not the same in two texts of holidays, for those that stand in both."""
+    before, after = (jsontext.read(each)["countries"] for each in (was, now))
+    both = {code: (_days(before[code]), _days(after[code])) for code in before if code in after}
+    differing = {code: sorted({day for day, _what in one ^ other}) for code, (one, other) in both.items()}
+    return {code: days for code, days in differing.items() if days}
+
+
+def _days(country: dict[str, Any]) -> set[tuple[str, str]]:
+    """The dates of a country, each with what it is called."""
+    return {*country["holidays"].items(), *((day, "worked") for day in country["worked"])}
+
+
 def person_cache() -> str | None:
     """The folder where compiled configurations are kept for this person; None where they have no home."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
@@ -69,6 +124,20 @@ def last_good(path: str | Path, cache: str | Path) -> tuple[Policy, float] | Non
         return None
     document = _compiled(cache, pointed[1])
     return (Policy(document), os.stat(_pointer(cache, path)).st_mtime) if document else None
+
+
+def missing(path: str, known: bool, on_server: bool) -> ConfigError:
+    """That there is no YAML at `path`, and what to do; where nothing is `known`, that there is no desk."""
+    if not known:
+        message = N_(
+            "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
+            " 'svcdesk demo' makes one to look around in"
+        )
+        return ConfigError(message)
+    message = N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG")
+    if on_server:
+        message = N_("no configuration at {path}: --config names one, 'svcdesk config show' prints the published one")
+    return ConfigError(message, path=path)
 
 
 def compile_file(path: Path, year: int | None = None) -> Document:
@@ -140,6 +209,19 @@ def _compile(data: bytes, path: str | Path, year: int) -> Document:
     from svcdesk.config.compiler import compile_text
 
     return compile_text(data, str(path), year)
+
+
+def compile_published(called: str, yaml: str, holidays: str) -> Document:
+    """The document that a published YAML means with the holidays that were published with it, compiled anew.
+
+    `called` is how messages call it. Raises ConfigError when this program cannot read it.
+    """
+    from svcdesk.config.compiler import compile_text
+    from svcdesk.config.promises.public_holidays import CountryDays
+
+    kept = jsontext.read(holidays)
+    countries = {code: CountryDays(code, **days) for code, days in kept["countries"].items()}
+    return compile_text(yaml.encode(), called, kept["year"], countries)
 
 
 def _key(program: str, data: bytes, year: int) -> str:

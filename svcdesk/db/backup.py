@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from svcdesk.db import care, files
+from svcdesk.db import care, files, published
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.open import open_any, open_desk
 from svcdesk.db.port import Db, exists
@@ -53,8 +53,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
     try:
         before = max(_of_desk(into, db), default=None)
         to_file(db, unfinished / db.path.name)
-        with suppress(FileNotFoundError):
-            shutil.copy2(config, unfinished / config.name)
+        _copy_configuration(db, config, unfinished / config.name)
         with open_desk(unfinished / db.path.name, only_look=True) as made, made.read():
             attached = _copy_files(db, made, before)
             wrong = care.check(made)
@@ -119,6 +118,14 @@ def _remove_older(folder: Path, db: Db, made: Path, keep: int) -> list[Path]:
     for each in older:
         shutil.rmtree(each)
     return older
+
+
+def _copy_configuration(db: Db, config: Path, target: Path) -> None:
+    if not db.on_server:
+        with suppress(FileNotFoundError):
+            shutil.copy2(config, target)
+    elif found := published.in_force(db):
+        target.write_bytes(found.yaml.encode())
 
 
 def _copy_files(db: Db, made: Db, before: Path | None) -> int:

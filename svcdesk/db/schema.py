@@ -21,14 +21,14 @@ SHAPE = "1d93b7c7c7f8372bb0de653ef7e133463d4915962444f503a48f4c752e0c90b9"
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
 LASTING = (
-    "change", "counter", "currency", "document", "imported", "indexed", "journal", "mark", "operation", "sealed",
-    "swept", "terms", "word",
+    "change", "counter", "currency", "document", "imported", "indexed", "journal", "mark", "operation", "policy",
+    "sealed", "swept", "terms", "word",
 )  # fmt: skip
 # rows of these are not sealed by `changes`: the journal's are by `ledger`; others can be made anew or judged otherwise,
-# or say only how far something has got
+# or say only how far something has got; what is published has its own hash
 UNSEALED = (
-    "change", "counter", "document", "indexed", "journal", "mark", "notice", "operation", "sealed", "swept", "told",
-    "word",
+    "change", "counter", "document", "indexed", "journal", "mark", "notice", "operation", "policy", "sealed", "swept",
+    "told", "word",
 )  # fmt: skip
 
 # rows that are deleted with one of another table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from svcdesk.db import care, files, seals
+from svcdesk.db import care, files, published, seals
 from svcdesk.db.open import create, is_made, open_desk
 from svcdesk.db.port import Db
 from svcdesk.db.sqlite import copying
@@ -63,6 +63,8 @@ def _fill(source: Db, target: Db) -> int:
     rows = 0
     target.foreign_keys_at_the_end()
     tables = source.tables()
+    if target.on_server and not published.in_force(source):
+        tables.remove("policy")  # what is published there already stays
     for table in reversed(tables):  # what making a desk writes is copied, too
         target.execute(f'DELETE FROM "{table}"')
     for table in tables:

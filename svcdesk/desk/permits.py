@@ -1,6 +1,6 @@
 """Who may do what: the duties that the policy keeps for some roles, and whether the acting person has one of these.
 
-It guards against slips, not against whoever says with --user that they are somebody else.
+It guards against slips, not against whoever says with --user that they are somebody else; on a server few can.
 """
 
 from __future__ import annotations

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conftest import Desk
 
 
+@pytest.mark.file
 def test_config_and_db_say_where_they_are(desk: Desk) -> None:
     assert desk.run("config", "path").out == f"{desk.config}\n"
     assert desk.run("db", "path").out == f"{desk.database}\n"
@@ -13,6 +16,7 @@ def test_config_and_db_say_where_they_are(desk: Desk) -> None:
     assert desk.json("config", "show")["desk"]["name"] == "Example Service Centre"
 
 
+@pytest.mark.file
 def test_a_mistake_in_the_configuration(desk: Desk) -> None:
     desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))
     for command in (("list",), ("log", "x", "-c", "A"), ("config", "check")):
@@ -23,6 +27,7 @@ def test_a_mistake_in_the_configuration(desk: Desk) -> None:
         assert "nmae" in done.err
 
 
+@pytest.mark.file
 def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
     desk.config.write_text("desk: {name: [\n")
     done = desk.run("list", code=3)
@@ -31,11 +36,13 @@ def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
     assert str(desk.config) in desk.run("list", code=3).err
 
 
+@pytest.mark.file
 def test_a_configuration_that_is_missing(desk: Desk) -> None:
     done = desk.run("--config", "gone.yaml", "list", code=3)
     assert "no configuration at gone.yaml" in done.err
 
 
+@pytest.mark.file
 def test_a_configuration_broken_at_noon_does_not_stop_the_hotline(desk: Desk) -> None:
     desk.run("log", "before", "-c", "A")
     good = desk.config.read_text(encoding="utf-8")
@@ -54,6 +61,7 @@ def test_a_configuration_broken_at_noon_does_not_stop_the_hotline(desk: Desk) ->
     desk.run("--config", "other.yaml", "list", code=3)
 
 
+@pytest.mark.file
 def test_what_is_about_the_configuration_refuses_a_broken_one(desk: Desk) -> None:
     desk.run("log", "before", "-c", "A")
     desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))

@@ -134,7 +134,6 @@ WRONG = {
     "unknown option": (("list", "--nonsense"), USAGE, "No such option: --nonsense. See 'svcdesk list --help'."),
     "too many words": (("log", "a", "b"), USAGE, "See 'svcdesk log --help'."),
     "unknown format": (("list", "--format", "xml"), USAGE, "'xml' is not one of 'table', 'plain'"),
-    "desk already there": (("init",), SAYS_NO, "exists already: it was left as it is"),
     "backup into a file": (("db", "backup", "svcdesk.yaml"), SAYS_NO, "there is no folder svcdesk.yaml"),
     "backup nowhere": (("db", "backup", "nowhere"), SAYS_NO, "there is no folder nowhere: make it first"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conftest import Desk
 
 
@@ -13,10 +15,10 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
     assert sorted(each.name for each in empty.folder.iterdir()) == ["svcdesk.db", "svcdesk.yaml"]
 
 
+@pytest.mark.file
 def test_init_beside_a_configuration_makes_the_database(empty: Desk) -> None:
     empty.run("init")
     written = empty.config.read_text().replace("name: Standard", "name: Ours")
-    assert "svcdesk.db exists already: it was left as it is" in empty.run("init", code=1).err
     empty.database.unlink()
     empty.config.write_text("desk: {}\n")
     assert "svcdesk.yaml:1: desk" in empty.run("init", code=3).err  # nothing is made for what cannot be used
@@ -29,6 +31,23 @@ def test_init_beside_a_configuration_makes_the_database(empty: Desk) -> None:
     assert "Ours" in empty.run("log", "x", "-c", "A").out
 
 
+@pytest.mark.file
+def test_init_joins_what_is_there(desk: Desk) -> None:
+    written = desk.config.read_bytes()
+    done = desk.run("init")
+    assert done.out == f"joined {desk.database} and {desk.config}: both were left as they are\n"
+    assert (desk.config.read_bytes(), len(desk.json("engineer", "list"))) == (written, 3)
+    desk.config.unlink()
+    assert desk.run("init").out == f"made {desk.config} for {desk.database}, which was left as it is\n"
+    assert (desk.config.read_bytes(), len(desk.json("engineer", "list"))) == (written, 3)
+    desk.config.write_text("desk: {}\n")
+    assert "svcdesk.yaml:1: desk" in desk.run("init", code=3).err
+    desk.config.write_bytes(written)
+    desk.database.write_bytes(b"something else")
+    assert f"{desk.database} is no" in desk.run("init", code=3).err
+
+
+@pytest.mark.file
 def test_a_folder_without_a_desk_says_how_to_name_one(empty: Desk) -> None:
     for words in (("list",), ("log", "x", "-c", "A"), ("report", "overdue")):
         said = empty.run(*words, code=3).err

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 def read_calendars(place: Place, known: Known) -> dict[str, Any]:
     """All calendars by key; those that name no time zone are in the desk's."""
     zone = known.section("desk")["timezone"]
-    return {key: _read_calendar(entry, zone, known.year) for key, entry in place.named().items()}
+    return {key: _read_calendar(entry, zone, known) for key, entry in place.named().items()}
 
 
-def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
+def _read_calendar(place: Place, zone: str, known: Known) -> dict[str, Any]:
     from svcdesk.config.promises.hours import read_spans, read_week  # to read the YAML, not to keep a promise
 
     fields = place.fields(
@@ -44,7 +44,7 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
     if fields["hours"].given and not any(hours.values()) and len(place.problems) == problems_before:
         fields["hours"].wrong(_("opens on no day; write for example 'mon-fri: \"09:00-17:00\"'"))
     periods = [_read_period(item) for item in fields["periods"].rules()]
-    holidays, countries = _read_holidays(fields["holidays"], year)
+    holidays, countries = _read_holidays(fields["holidays"], known)
     if fields["worked"].given and not countries and len(place.problems) == problems_before:
         message = _("no country says which weekends; write for example 'holidays: CN', or remove this")
         fields["worked"].wrong(message)
@@ -56,7 +56,7 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
         for day in days.worked
         if day not in holidays and (spans := _monday(day, hours, periods) if said is None else said)
     }
-    own = _read_exceptions(fields["exceptions"], year)
+    own = _read_exceptions(fields["exceptions"], known.year)
     published = [days.published_through for days in countries if days.published_through and worked]
     return {
         "timezone": fields["timezone"].zone(zone),
@@ -115,10 +115,8 @@ def _read_exceptions(place: Place, year: int) -> dict[str, Spans]:
     return every_year | dated
 
 
-def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[CountryDays]]:
+def _read_holidays(place: Place, known: Known) -> tuple[dict[str, str], list[CountryDays]]:
     """Date → name of every holiday, and the countries, from a list of codes, dates and dates with names."""
-    from svcdesk.config.promises.public_holidays import country_days  # to read the YAML
-
     holidays: dict[str, str] = {}
     countries: list[CountryDays] = []
     for item in place.items():
@@ -129,10 +127,18 @@ def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[Countr
             holidays[item.date(text)] = UNNAMED_HOLIDAY
         elif text:
             try:
-                countries.append(country_days(text, year))
+                countries.append(_country(text, known))
             except ValueError as error:
                 item.wrong(str(error))
     for days in countries:
         # The name that the organisation gave to a date stays.
         holidays = days.holidays | holidays
     return holidays, countries
+
+
+def _country(code: str, known: Known) -> CountryDays:
+    if code not in known.countries:
+        from svcdesk.config.promises.public_holidays import country_days  # to read the YAML
+
+        known.countries[code] = country_days(code, known.year)
+    return known.countries[code]

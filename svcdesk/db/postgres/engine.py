@@ -19,12 +19,13 @@ from svcdesk.db.postgres.statements import (
     DANGLING,
     FOREIGN_KEYS,
     KEY,
+    OPENINGS,
     REFERENCES,
     REFERRING,
     SEALS,
     TABLES,
     again,
-)
+)  # fmt: skip
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError
 from svcdesk.locale import N_, _
@@ -367,9 +368,12 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
     """
     db = connect(place)
     version = None
-    with db.explained(), suppress(psycopg2.errors.UndefinedTable):
-        [(version, now)] = db.tell("SELECT version, floor(extract(epoch FROM now())) FROM schema_version")
-        db.opened_at = datetime.fromtimestamp(now, UTC)
+    with db.explained():
+        for question in OPENINGS:
+            with suppress(psycopg2.errors.UndefinedTable):
+                [(version, now, db.login, db.published)] = db.tell(question)
+                db.opened_at = datetime.fromtimestamp(now, UTC)
+                break
     if version is None:
         db.close()
         raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)

@@ -25,7 +25,8 @@ def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | 
         message = N_("{path} can only be read: that server copies another one; name the one that takes changes")
         return StoreError(message, path=place)
     if code == _NOT_ALLOWED:
-        return StoreError(N_("{path} does not let you do that: ask whoever runs the server for the right"), path=place)
+        message = N_("{path} does not let you do that: its owner gives the right with 'svcdesk db grant'")
+        return StoreError(message, path=place)
     if code in (_DISK_FULL, _MEMORY_FULL):
         return StoreError(N_("the server of {path} has no room left: {so_far}"), path=place, so_far=word(so_far()))
     if isinstance(error, psycopg2.ProgrammingError | psycopg2.DataError | psycopg2.NotSupportedError):

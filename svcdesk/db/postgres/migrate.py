@@ -11,6 +11,7 @@ from pathlib import Path
 
 from svcdesk.db import seals
 from svcdesk.db.port import Db
+from svcdesk.db.postgres import roles
 from svcdesk.db.postgres.dialect import script
 from svcdesk.db.postgres.engine import PostgresDb, connect, version_of
 from svcdesk.db.schema import LASTING, UNSEALED, newest, scripts
@@ -83,7 +84,9 @@ def upgrade(db: Db) -> None:
         was = version_of(db) or 0
         if was >= newest():
             return  # somebody else did it while this one waited for its turn
+        roles.check_owner(db)
         _apply(db, was)
+        roles.grant_again(db)
     print(_("{path}: brought up to date").format(path=db.place), file=sys.stderr)
 
 

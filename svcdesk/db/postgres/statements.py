@@ -1,5 +1,10 @@
 """What only this engine asks its server: what tables there are, and what triggers have written down."""
 
+# the version of the schema, the time, who asks, the configuration in force: of a desk today, and of one from before it
+# could be published
+_OPENING = "SELECT version, floor(extract(epoch FROM now())), session_user::text, {} FROM schema_version"
+OPENINGS = (_OPENING.format("(SELECT hash FROM policy ORDER BY version DESC LIMIT 1)"), _OPENING.format("NULL"))
+
 TABLES = """
 SELECT relname AS name
 FROM pg_class

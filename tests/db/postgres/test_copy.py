@@ -54,6 +54,7 @@ def test_to_a_server_and_back(filled: Desk, address: str) -> None:
         assert sum(map(len, everything(one).values())) == int(there.out.split()[1])
         with two.read():
             assert seals.differences(two) == []
+    filled.run("config", "publish", SVCDESK_DB=address)
     assert "taken back" in filled.run("undo", SVCDESK_DB=address).out
     assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
     with open_desk(address) as two, two.read():
@@ -114,6 +115,8 @@ def test_attached_files_go_along(filled: Desk, address: str) -> None:
         (filled.folder / name).write_bytes(data)
     filled.run("attachment", "add", "1", "before.txt")
     there = filled.run("db", "copy", "svcdesk.db", address)
+    assert there.err.startswith("Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish'.\n")
+    filled.run("config", "publish", SVCDESK_DB=address)
     assert " and 1 attached files were copied" in there.out
     assert "1 attached files were gone, or not what they were" in there.err  # that of `filled`
     filled.run("attachment", "add", "1", "after.txt", SVCDESK_DB=address)
@@ -127,6 +130,7 @@ def test_attached_files_go_along(filled: Desk, address: str) -> None:
 def test_a_backup_of_a_server_is_a_folder_with_all(filled: Desk, address: str) -> None:
     (filled.folder / "new.txt").write_bytes(b"what a camera wrote")
     filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("config", "publish", SVCDESK_DB=address)
     filled.run("attachment", "add", "1", "new.txt", SVCDESK_DB=address)
     (filled.folder / "backups").mkdir()
     told = filled.run("db", "backup", "backups", code=1, SVCDESK_DB=address).err
@@ -145,6 +149,7 @@ def test_the_check_finds_what_is_wrong_with_a_file_on_a_server(filled: Desk, add
         (filled.folder / name).write_text(name, encoding="utf-8")
     filled.run("attachment", "add", "1", "gone.txt", "other.txt")
     filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("config", "publish", SVCDESK_DB=address)
     with open_desk(address) as db, db.write():
         db.execute("DELETE FROM content WHERE bytes = :bytes", bytes=b"gone.txt")
         db.execute("UPDATE content SET bytes = :other WHERE bytes = :bytes", bytes=b"other.txt", other=b"?")
@@ -159,8 +164,10 @@ def test_attached_files_of_a_server_can_lie_in_a_folder_that_seats_share(filled:
     for name in ("first.txt", "second.txt", "gone.txt"):
         (filled.folder / name).write_text(name, encoding="utf-8")
     filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("config", "publish", SVCDESK_DB=address)
     filled.run("attachment", "add", "1", "first.txt", SVCDESK_DB=address)
     filled.config.write_text(filled.config.read_text().replace("desk:\n", f"desk:\n  attachments: {share}\n", 1))
+    filled.run("config", "publish", SVCDESK_DB=address)
     refused = filled.run("attachment", "add", "1", "second.txt", code=3, SVCDESK_DB=address).err
     assert f"{share} is not there, where attached files lie" in refused
     share.mkdir()
@@ -196,6 +203,7 @@ def test_files_of_a_desk_that_is_copied_to_a_server_go_into_the_shared_folder(fi
     share = filled.folder / "share"
     filled.config.write_text(filled.config.read_text().replace("desk:\n", f"desk:\n  attachments: {share}\n", 1))
     filled.run("db", "copy", "svcdesk.db", address)
+    filled.run("config", "publish", SVCDESK_DB=address)
     [kept] = share.iterdir()
     assert kept.read_text(encoding="utf-8") == "one"
     assert filled.run("attachment", "open", "1", "one.txt", SVCDESK_DB=address).out == f"{kept}\n"
