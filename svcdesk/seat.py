@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
-
 from svcdesk.config import store
-from svcdesk.config.policy import Document, Policy
-from svcdesk.db import published
-from svcdesk.db.port import Db
-from svcdesk.db.published import Published
 from svcdesk.errors import ConfigError, Conflict, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.sla import stamp
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from svcdesk.config.policy import Document, Policy
+    from svcdesk.db.port import Db
+    from svcdesk.db.published import Published
 
 
 def acting(db: Db, told: str) -> str:
@@ -41,7 +43,7 @@ def policy(db: Db, named: str | None) -> Policy:
     if db.published is None:
         raise _nothing(db)
     hash = db.published
-    return store.published(hash, store.person_cache(), lambda: _said(published.of_hash(db, hash)))
+    return store.published(hash, store.person_cache(), lambda: _said(in_force(db, hash)))
 
 
 def document(found: Published) -> Document:
@@ -49,11 +51,20 @@ def document(found: Published) -> Document:
     return store.compile_published(*_said(found))
 
 
-def in_force(db: Db) -> Published:
-    """The published configuration as it was written. Raises ConfigError when there is none."""
-    if found := published.in_force(db):
-        return found
-    raise _nothing(db)
+def in_force(db: Db, hash: str | None = None) -> Published:
+    """The published configuration as it was written; that of a hash, whatever was published since.
+
+    Raises ConfigError when there is none, or it is not what was published.
+    """
+    from svcdesk.db import published  # most commands find it compiled
+
+    found = published.of_hash(db, hash) if hash else published.in_force(db)
+    if found is None:
+        raise _nothing(db)
+    if not found.is_whole:
+        message = N_("configuration {version} is not as it was published: its owner mends it, 'svcdesk config publish'")
+        raise ConfigError(message, version=found.version)
+    return found
 
 
 def publish(db: Db, config: Path, by: str) -> Published:
@@ -62,6 +73,7 @@ def publish(db: Db, config: Path, by: str) -> Published:
     Raises ConfigError for a mistake in it, Conflict when the desk is in a file, or another role owns it.
     """
     check_on_server(db, config)
+    from svcdesk.db import published
     from svcdesk.db.postgres import roles  # it needs the driver, which a desk in a file does not
 
     roles.check_owner(db)

@@ -147,9 +147,9 @@ def publish(desk: Desk) -> None:
     """
     seat.check_on_server(desk.db, desk.config_path)
     _tell_doubts(desk)
-    before = desk.db.published
+    before = published.in_force(desk.db)
     found = seat.publish(desk.db, desk.config_path, desk.actor)
-    if found.hash == before:
+    if before and found.version == before.version:
         say(_("version {version} is that already: nothing was changed").format(version=found.version))
     else:
         say(_("published {path} as version {version}").format(path=desk.config_path, version=found.version))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 
-from svcdesk.db import files, ledger, seals
+from svcdesk.db import files, ledger, published, seals
 from svcdesk.db.open import misshapen
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.locale import _
@@ -136,8 +136,11 @@ def damage_meanwhile(db: Db) -> Iterator[Callable[[], list[str]]]:
 
 
 def unfitting(db: Db) -> list[str]:
-    """What does not fit together, one line each: the schema, sums, the journal, attached files."""
-    return misshapen(db) + sums(db) + attached(db)
+    """What does not fit together, one line each: the schema, sums, the journal, attached files, what was published."""
+    policies = [
+        _("configuration {version} is not what was published").format(version=each) for each in published.changed(db)
+    ]
+    return misshapen(db) + sums(db) + attached(db) + policies
 
 
 def sums(db: Db) -> list[str]:

@@ -71,7 +71,7 @@ def open_desk(path: str | Path, booked: Callable[[], Booked] = lambda: UNKNOWN, 
             db.close()
             raise StoreError(N_("{path} was made by an older svcdesk: another command brings it up to date"), path=path)
     elif version < newest():
-        _upgrade(db, booked())
+        _upgrade(db, booked)
     return db
 
 
@@ -110,7 +110,7 @@ def _server() -> ModuleType:
     return engine
 
 
-def _upgrade(db: Db, booked: Booked) -> None:
+def _upgrade(db: Db, booked: Callable[[], Booked]) -> None:
     if db.on_server:
         from svcdesk.db.postgres import migrate as server
 
@@ -118,7 +118,7 @@ def _upgrade(db: Db, booked: Booked) -> None:
     else:
         from svcdesk.db.sqlite import migrate as file
 
-        file.upgrade(db, booked)
+        file.upgrade(db, booked())
 
 
 def last_change(db: Db) -> str | None:

@@ -24,26 +24,34 @@ class Published(Record):
     published_at: str
     published_by: str
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether YAML and holidays are those that were published."""
+        return self.hash == _hashed(self.yaml, self.holidays)
+
 
 def in_force(db: Db) -> Published | None:
     """The configuration that was published last; None when none was."""
     return _of(db.execute("SELECT * FROM policy ORDER BY version DESC LIMIT 1").fetchone())
 
 
-def of_hash(db: Db, hash: str) -> Published:
-    """The configuration with that hash."""
-    found = _of(db.execute("SELECT * FROM policy WHERE hash = :hash ORDER BY version DESC", hash=hash).fetchone())
-    if found is None:
-        raise LookupError(hash)  # a bug of ours: nothing is ever removed
-    return found
+def of_hash(db: Db, hash: str) -> Published | None:
+    """The configuration with that hash; None when there is none."""
+    return _of(db.execute("SELECT * FROM policy WHERE hash = :hash ORDER BY version DESC", hash=hash).fetchone())
+
+
+def changed(db: Db) -> list[int]:
+    """The versions that are not what was published."""
+    rows = db.execute("SELECT * FROM policy ORDER BY version").fetchall()
+    return [each.version for each in map(_of, rows) if each and not each.is_whole]
 
 
 def publish(db: Db, yaml: str, holidays: str, at: str, by: str) -> Published:
     """Put a configuration in force for all seats at once, unless it is. Returns what is in force then."""
-    hash = sha256(f"{holidays}\n{yaml}".encode())
+    hash = _hashed(yaml, holidays)
     with db.write():
         before = in_force(db)
-        if before and before.hash == hash:
+        if before and before.hash == hash and before.is_whole:
             return before
         made = Published(before.version + 1 if before else 1, yaml, holidays, hash, at, by)
         db.execute(
@@ -53,6 +61,10 @@ def publish(db: Db, yaml: str, holidays: str, at: str, by: str) -> Published:
         )
     db.published = hash
     return made
+
+
+def _hashed(yaml: str, holidays: str) -> str:
+    return sha256(f"{holidays}\n{yaml}".encode())
 
 
 def _of(row: Row | None) -> Published | None:

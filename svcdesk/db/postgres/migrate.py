@@ -80,11 +80,11 @@ def make(db: PostgresDb) -> None:
 def upgrade(db: Db) -> None:
     """Bring an older desk up to date. Of several people who come at once the first does it, the others wait."""
     assert isinstance(db, PostgresDb)
+    roles.check_may_upgrade(db)
     with db.write():
         was = version_of(db) or 0
         if was >= newest():
             return  # somebody else did it while this one waited for its turn
-        roles.check_owner(db)
         _apply(db, was)
         roles.grant_again(db)
     print(_("{path}: brought up to date").format(path=db.place), file=sys.stderr)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svcdesk.db.port import Db
 from svcdesk.db.postgres.engine import PostgresDb
-from svcdesk.errors import Conflict, NotFound
+from svcdesk.errors import Conflict, NotFound, StoreError
 from svcdesk.locale import N_
 
 _OWNER = """
@@ -53,10 +53,21 @@ def may_act_for(db: Db, actor: str) -> bool:
 
 def check_owner(db: Db) -> None:
     """Raise Conflict when the role that is connected is not the owner of the desk."""
-    row = db.one(_OWNER)
-    if not row["ours"]:
+    if owner := _other_owner(db):
         message = N_("only {owner} may do that, who owns the desk at {path}: you are {login}")
-        raise Conflict(message, owner=row["owner"], path=db.place, login=db.login)
+        raise Conflict(message, owner=owner, path=db.place, login=db.login)
+
+
+def check_may_upgrade(db: Db) -> None:
+    """Raise StoreError when the role that is connected cannot bring the desk up to date, since another owns it."""
+    if owner := _other_owner(db):
+        message = N_("{path} was made by an older svcdesk: any command of {owner}, who owns it, brings it up to date")
+        raise StoreError(message, path=db.place, owner=owner)
+
+
+def _other_owner(db: Db) -> str | None:
+    row = db.one(_OWNER)
+    return None if row["ours"] else str(row["owner"])
 
 
 def grant(db: Db, role: str, kind: str | None) -> None:

@@ -15,6 +15,7 @@ from svcdesk.db import published
 from svcdesk.db.open import open_desk
 from svcdesk.db.postgres import roles
 from svcdesk.db.postgres.engine import PostgresDb
+from svcdesk.db.schema import scripts
 from tests import servers
 from tests.conftest import Desk, Result
 
@@ -175,6 +176,15 @@ def test_all_seats_count_with_the_published_holidays(desk: Desk, owner: Seat, ad
     assert owner("config", "publish").out.endswith(" as version 3\n")
 
 
+def test_what_was_published_is_not_changed_unseen(owner: Seat, address: str) -> None:
+    tell(address, "UPDATE policy SET yaml = replace(yaml, 'name: Standard', 'name: Changed')")
+    assert "configuration 1 is not what was published" in owner("db", "check", code=1).err
+    told = "svcdesk: configuration 1 is not as it was published: its owner mends it, 'svcdesk config publish'\n"
+    assert owner("config", "show", code=3).err == told
+    assert owner("config", "publish").out.endswith(" as version 2\n")
+    assert "Standard" in owner("config", "show").out
+
+
 def test_a_backup_has_what_is_published(desk: Desk, owner: Seat) -> None:
     published = desk.config.read_text(encoding="utf-8")
     reworded(desk, "Ours")
@@ -280,6 +290,21 @@ def test_rights_are_changed_and_taken(far: Desk, address: str, owner: Seat) -> N
     wang("list", code=3)
     for role, why in (("nobody", "has no role nobody: "), ("postgres", "postgres owns the desk and may do everything")):
         assert why in owner("db", "grant", role, "reader", code=1).err
+
+
+@pytest.mark.usefixtures("people")
+def test_the_owner_upgrades(far: Desk, address: str, owner: Seat) -> None:
+    """As a desk of schema 6 is on a server: nothing is published in it."""
+    later = "".join(Path(each).read_text(encoding="utf-8") for each in scripts()[6:])
+    for table in re.findall(r"CREATE TABLE (\w+)", later):
+        tell(address, f"DROP TABLE {table} CASCADE")
+    tell(address, "UPDATE schema_version SET version = 6")
+    wang = seat(far, address, "wang")
+    assert wang("list", code=3).err.endswith(
+        " was made by an older svcdesk: any command of postgres, who owns it, brings it up to date\n"
+    )
+    assert ": brought up to date\n" in owner("config", "publish").err
+    wang("log", "dark", "-c", "Cedar")
 
 
 @pytest.mark.usefixtures("people")
