@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     Read = TypeVar("Read")
     T = TypeVar("T")
+    Work = Callable[[Operation], T]
 
 DATABASE = "svcdesk.db"
 CONFIG = "svcdesk.yaml"
@@ -344,16 +345,16 @@ class Desk:
         if at is not None:
             self._tell_time("--at", at, moment)
 
-    def perform(self, work: Callable[[Operation], T], at: str | None, why: str | None) -> tuple[T, Operation]:
+    def perform(self, work: Work[T], at: str | None, why: str | None, kind: str = "command") -> tuple[T, Operation]:
         """Do `work` in one `operation`, again if somebody changed meanwhile what it went by. Returns what it returns.
 
         `work` changes nothing but the desk.
         """
         try:
-            with self.operation(at, why, ahead=True) as op:
+            with self.operation(at, why, kind, ahead=True) as op:
                 return work(op), op
         except Moved:
-            with self.operation(at, why) as op:
+            with self.operation(at, why, kind) as op:
                 return work(op), op
 
     def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:

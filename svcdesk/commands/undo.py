@@ -39,8 +39,7 @@ def undo(
         raise views.refusal(desk.policy, found, found.built)
     if sys.stdin.isatty() and sys.stdout.isatty() and not json and not _wanted(desk, found):
         raise Exit(1)
-    with desk.operation(kind="undo") as op:
-        about = rules.undo(op, found)
+    about, op = desk.perform(lambda op: rules.undo(op, found), None, None, kind="undo")
     views.undone(desk.out(None, json), desk.policy, op.entries, about)
     tell_assessed(desk, op)
 

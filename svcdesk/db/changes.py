@@ -61,13 +61,12 @@ def take_back(db: Db, ops: Sequence[str]) -> None:
     Raises Conflict when something else stands in the place of what would come back.
     """
     among, named = one_of("op", ops)
-    rows = db.execute(f"SELECT relation, key, before FROM change WHERE op IN {among} ORDER BY seq DESC", **named)
-    keys: dict[str, list[str]] = {}
+    sql = f"SELECT relation, key, before FROM change WHERE op IN {among} ORDER BY seq DESC"
+    rows = db.execute(sql, **named).fetchall()
+    keys = {table: db.key(table) for table in {row["relation"] for row in rows}}
     try:
-        for row in rows.fetchall():
+        for row in rows:
             table, before = row["relation"], row["before"]
-            if table not in keys:
-                keys[table] = db.key(table)
             key = dict(zip(keys[table], jsontext.read(row["key"]), strict=True))
             _restore(db, table, key, before and jsontext.read(before))
         db.settle()
@@ -100,11 +99,14 @@ def _restore(db: Db, table: str, key: Mapping[str, Any], before: Mapping[str, An
     named = {f"key_{column}": value for column, value in key.items()}
     if before is None:
         db.execute(f"DELETE FROM {table} WHERE {here}", **named)
-        return
-    words = ", ".join(f"{column} = :{column}" for column in before)
-    if not db.execute(f"UPDATE {table} SET {words} WHERE {here}", **before, **named).rowcount:
+    elif any(before[column] != value for column, value in key.items()):  # it was given another key
+        words = ", ".join(f"{column} = :{column}" for column in before)
+        db.execute(f"UPDATE {table} SET {words} WHERE {here}", **before, **named)
+    else:  # whether it is there is not asked, which would be waited for
         values = ", ".join(f":{column}" for column in before)
-        db.execute(f"INSERT INTO {table} ({', '.join(before)}) VALUES ({values})", **before)
+        words = ", ".join(f"{column} = excluded.{column}" for column in before)
+        insert = f"INSERT INTO {table} ({', '.join(before)}) VALUES ({values})"
+        db.execute(f"{insert} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {words}", **before)
 
 
 def _makers(db: Db, table: str, column: str, key: object) -> set[str]:

@@ -125,9 +125,9 @@ def undo(op: Operation, found: Undoing) -> list[Ticket]:
     if row is None or found.built or found.stays:
         raise Conflict(N_("somebody has changed that meanwhile: look at it with 'svcdesk show', then try again"))
     before = {ticket_id: clock_rows.of_ticket(op.db, ticket_id) for ticket_id in found.numbers}
-    for entry in found.entries:
-        if entry.kind == "logged":
-            withdrawn.keep(op, entry.noun_id)
+    gone = [entry.noun_id for entry in found.entries if entry.kind == "logged"]
+    for ticket_id in gone:
+        withdrawn.keep(op, ticket_id)
     op.undo([found.op, *found.along])
     op.take_back([*found.entries, *(each for other in found.along for each in _entries(op.db, _row(op.db, other)))])
     holds.end_by_themselves(op)  # one that lasts again may be over by now
@@ -138,7 +138,7 @@ def undo(op: Operation, found: Undoing) -> list[Ticket]:
             for entry in found.entries
             if (entry.noun, entry.noun_id) == (noun, noun_id) and "was_at" not in entry.data
         ]
-        ticket = _still_there(op.db, noun_id) if noun == "ticket" else None
+        ticket = tickets.get(op.db, noun_id) if noun == "ticket" and noun_id not in gone else None
         effects = _effects(op, ticket, before[noun_id]) if ticket else []
         withdrew = found.numbers[noun_id] if noun == "ticket" and not ticket else None
         op.record(noun, noun_id, "undone", {"of": of_it, "withdrawn": withdrew, "clocks": effects})
@@ -271,11 +271,6 @@ def _entries(db: Db, row: Row) -> list[Entry]:
 def _told(entry: Entry) -> dict[str, object]:
     """An entry as the one that takes it back keeps it; what it did to promises is told anew."""
     return {"kind": entry.kind, "data": {key: value for key, value in entry.data.items() if key != "clocks"}}
-
-
-def _still_there(db: Db, ticket_id: str) -> Ticket | None:
-    gone = db.execute("SELECT 1 FROM withdrawn WHERE ticket_id = :id", id=ticket_id).fetchone()
-    return None if gone else tickets.get(db, ticket_id)
 
 
 def _effects(op: Operation, ticket: Ticket, before: Sequence[Clock]) -> list[Change]:

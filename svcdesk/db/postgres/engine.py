@@ -10,22 +10,11 @@ import psycopg2
 from psycopg2 import extensions
 
 from svcdesk.db.port import Db, one_of
+from svcdesk.db.postgres import statements
 from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement
 from svcdesk.db.postgres.rows import Found, Later, understand
-from svcdesk.db.postgres.statements import (
-    COLUMNS,
-    DANGLING,
-    FOREIGN_KEYS,
-    KEY,
-    OPENINGS,
-    REFERENCES,
-    REFERRING,
-    SEALS,
-    TABLES,
-    again,
-)  # fmt: skip
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError
 from svcdesk.locale import N_, _
@@ -77,6 +66,7 @@ class PostgresDb(Db):
         self._ops: list[str] = []  # operations of the transaction
         self._ahead: list[tuple[bytes, Found]] | None = None  # what was asked while others may still write
         self._afterwards: list[bytes] = []  # what is to be sent when they may not
+        self._keys: dict[str, list[str]] = {}  # table → the columns of its key
         self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
@@ -143,7 +133,7 @@ class PostgresDb(Db):
 
     def add_seals(self, added: bytes, removed: bytes, schema: int | None) -> None:
         self._take_the_pen()
-        self._waiting.append(self._said(SEALS, {"added": added, "removed": removed, "schema": schema}))
+        self._waiting.append(self._said(statements.SEALS, {"added": added, "removed": removed, "schema": schema}))
 
     def _forget(self, sql: str) -> None:
         """Forget what was found in the tables that a statement is about to change, itself or by triggers."""
@@ -173,30 +163,34 @@ class PostgresDb(Db):
         (self._waiting if self._ahead is None else self._afterwards).append(told)
 
     def tables(self) -> list[str]:
-        return [name for (name,) in self._sent(TABLES, {}) if name not in _OWN]
+        return [name for (name,) in self._sent(statements.TABLES, {}) if name not in _OWN]
 
     def columns(self, table: str) -> list[str]:
-        return [name for (name,) in self._sent(COLUMNS, {"table": table})]
+        return [name for (name,) in self._sent(statements.COLUMNS, {"table": table})]
 
     def key(self, table: str) -> list[str]:
-        return [name for (name,) in self._sent(KEY, {"table": table})]
+        if table not in self._keys:  # all at once: there are few, and each answer is waited for
+            self._keys.clear()
+            for each, column in self.tell(statements.KEYS):
+                self._keys.setdefault(each, []).append(column)
+        return self._keys[table]
 
     def references(self, table: str) -> list[tuple[str, str]]:
-        return [(column, parent) for column, parent in self._sent(REFERENCES, {"table": table})]
+        return [(column, parent) for column, parent in self._sent(statements.REFERENCES, {"table": table})]
 
     def referring(self, table: str) -> list[tuple[str, str]]:
-        return [(child, column) for child, column in self._sent(REFERRING, {"table": table})]
+        return [(child, column) for child, column in self._sent(statements.REFERRING, {"table": table})]
 
     def foreign_keys(self, table: str) -> list[str]:
         """The names of the constraints by which a table refers to others."""
-        return [name for (name,) in self._sent(FOREIGN_KEYS, {"table": table})]
+        return [name for (name,) in self._sent(statements.FOREIGN_KEYS, {"table": table})]
 
     def tell(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """Send what only this engine understands, without parameters. Returns what it found."""
         return iter(self._ask(sql.encode()))
 
     def damage(self) -> list[str]:
-        questions = [question for (question,) in self._sent(DANGLING, {})]  # pages are the server's own care
+        questions = [question for (question,) in self._sent(statements.DANGLING, {})]  # pages are the server's own care
         return [
             _("{table}: a row refers to a missing {parent}").format(table=child, parent=parent)
             for child, parent in self.tell(" UNION ALL ".join(questions))
@@ -267,7 +261,7 @@ class PostgresDb(Db):
         ahead, self._ahead = self._ahead, None
         begun = not self._waiting
         self._waiting = [*([b"COMMIT"] if begun else []), *_TAKE_THE_PEN]
-        (last,), *answers = self._ask(again([said for said, _found in ahead]))
+        (last,), *answers = self._ask(statements.again([said for said, _found in ahead]))
         self.last_entry = (last[0]["seq"], last[0]["hash"]) if last else (0, "")
         if any(answer != found.json() for (answer,), (_said, found) in zip(answers, ahead, strict=True)):
             raise Moved(N_("somebody else has changed it meanwhile: try again"))
@@ -369,7 +363,7 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
     db = connect(place)
     version = None
     with db.explained():
-        for question in OPENINGS:
+        for question in statements.OPENINGS:
             with suppress(psycopg2.errors.UndefinedTable):
                 [(version, now, db.login, db.published)] = db.tell(question)
                 db.opened_at = datetime.fromtimestamp(now, UTC)

@@ -17,12 +17,12 @@ FROM pg_attribute
 WHERE attrelid = %(table)s::regclass AND attnum > 0 AND NOT attisdropped
 ORDER BY attnum
 """
-KEY = """
-SELECT a.attname
-FROM pg_index i CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (number, place)
+KEYS = """
+SELECT c.relname, a.attname
+FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid CROSS JOIN unnest(i.indkey) WITH ORDINALITY k (number, place)
 JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
-WHERE i.indrelid = %(table)s::regclass AND i.indisprimary
-ORDER BY k.place
+WHERE i.indisprimary AND c.relnamespace = quote_ident(current_schema())::regnamespace
+ORDER BY c.relname, k.place
 """
 REFERENCES = """
 SELECT a.attname, c.confrelid::regclass::text
