@@ -16,17 +16,15 @@ from svcdesk.locale import N_
 def currency(op: Operation) -> Currency:
     """The currency in which the operation books. Raises Conflict when it was booked with other decimals before."""
     money = op.policy.currency
-    op.db.execute(
-        "INSERT INTO currency (code, decimals) VALUES (:code, :decimals) ON CONFLICT (code) DO NOTHING",
-        **money._asdict(),
-    )
-    before = op.db.one("SELECT decimals FROM currency WHERE code = :code", code=money.code)["decimals"]
-    if before != money.decimals:
+    row = op.db.execute("SELECT decimals FROM currency WHERE code = :code", code=money.code).fetchone()
+    if row is None:
+        op.db.execute("INSERT INTO currency (code, decimals) VALUES (:code, :decimals)", **money._asdict())
+    elif row["decimals"] != money.decimals:
         message = N_(
             "{code} was booked with {before} decimals, the configuration says {now}: write"
             " 'decimals: {before}' there again, or another code"
         )
-        raise Conflict(message, code=money.code, before=before, now=money.decimals)
+        raise Conflict(message, code=money.code, before=row["decimals"], now=money.decimals)
     return money
 
 

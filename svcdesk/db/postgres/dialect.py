@@ -18,6 +18,8 @@ _PARAMETERS = re.compile(
     re.VERBOSE,
 )
 
+_WORDS = re.compile(r"[A-Za-z_]\w*")
+
 _PIECES = re.compile(
     r"""
     (?P<comment>--[^\n]*)
@@ -56,6 +58,12 @@ def statement(sql: str) -> str:
     To be run with a mapping of parameters, be it empty.
     """
     return _PARAMETERS.sub(_parameter, sql)
+
+
+@cache
+def words_of(sql: str) -> frozenset[str]:
+    """The names in a statement of the program: of tables, columns, functions."""
+    return frozenset(_WORDS.findall(sql))
 
 
 def script(sql: str) -> list[str]:

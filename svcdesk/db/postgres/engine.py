@@ -13,7 +13,7 @@ from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres import statements
 from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.copying import filled
-from svcdesk.db.postgres.dialect import statement
+from svcdesk.db.postgres.dialect import statement, words_of
 from svcdesk.db.postgres.rows import Found, Later, understand
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError
@@ -67,7 +67,7 @@ class PostgresDb(Db):
         self._ahead: list[tuple[bytes, Found]] | None = None  # what was asked while others may still write
         self._afterwards: list[bytes] = []  # what is to be sent when they may not
         self._keys: dict[str, list[str]] = {}  # table → the columns of its key
-        self._known: dict[bytes, tuple[str, Found]] = {}  # what was asked in this transaction, and found
+        self._known: dict[bytes, tuple[frozenset[str], Found]] = {}  # what was asked in this transaction, and found
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         self._check_may(sql)
@@ -85,7 +85,7 @@ class PostgresDb(Db):
         if self._ahead is not None:
             self._ahead.append((said, found.again()))
         if found.rowcount <= _FEW and _WHOLE_FILES not in sql:
-            self._known[said] = sql, found.again()
+            self._known[said] = words_of(sql), found.again()
         return found
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
@@ -138,11 +138,9 @@ class PostgresDb(Db):
     def _forget(self, sql: str) -> None:
         """Forget what was found in the tables that a statement is about to change, itself or by triggers."""
         table = sql.partition(" ")[2].removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0].strip('"')
-        changed = (table, *GO_WITH.get(table, ()), "change")
+        changed = {table, *GO_WITH.get(table, ()), "change"}
         self._known = {
-            said: (asked, found)
-            for said, (asked, found) in self._known.items()
-            if not any(each in asked for each in changed)
+            said: (words, found) for said, (words, found) in self._known.items() if words.isdisjoint(changed)
         }
 
     def _later(self, said: bytes) -> Rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.desk.journal import Operation
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
 
 
-def of_ticket(db: Db, ticket_id: str) -> dict[str, tuple[str, ...]]:
-    """The names of those who go along, by the identity of the visit, in the order of their names."""
+def of_visits(db: Db, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The names of those who go along on these visits, by the visit's identity, in the order of their names."""
+    among, named = one_of("visit", ids)
     rows = db.execute(
-        "SELECT w.dispatch_id, e.name FROM dispatch d JOIN dispatch_crew w ON w.dispatch_id = d.id"
-        " JOIN engineer e ON e.id = w.engineer_id WHERE d.ticket_id = :ticket ORDER BY e.name_key",
-        ticket=ticket_id,
+        "SELECT w.dispatch_id, e.name FROM dispatch_crew w JOIN engineer e ON e.id = w.engineer_id"
+        f" WHERE w.dispatch_id IN {among} ORDER BY e.name_key",
+        **named,
     )
     found: dict[str, tuple[str, ...]] = {}
     for row in rows:

@@ -140,7 +140,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
         return []
     from svcdesk.desk.visits import crew  # most tickets have no visit
 
-    crews = crew.of_ticket(db, ticket_id)
+    crews = crew.of_visits(db, [visit.id for visit in found])
     return [visit._replace(crew=crews.get(visit.id, ())) for visit in found]
 
 

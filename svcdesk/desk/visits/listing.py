@@ -101,12 +101,12 @@ def search(
         forever=FOREVER,
     ).fetchall()
     issued, quoted = _issued(db), _quoted(db, {row["ticket_id"] for row in rows})
-    crews = {ticket_id: crew.of_ticket(db, ticket_id) for ticket_id in {row["ticket_id"] for row in rows}}
+    crews = crew.of_visits(db, [row["id"] for row in rows if row["id"]])
     return [
         _line(
             row,
             row["phone"] or next(iter(telephones.of_customer(db, row["customer_id"])), None),
-            crews[row["ticket_id"]].get(row["id"], ()),
+            crews.get(row["id"], ()),
             issued.get(row["id"]) or quoted.get(row["ticket_id"], ()),
         )
         for row in rows

@@ -98,7 +98,9 @@ COMMANDS = {  # round trips while others cannot write, and in all, at most
     ("classify", "1", "-p", "P1"): (6, 16),
     ("resolve", "1", "-c", "fuse", "-s", "replaced"): (4, 22),
     ("reopen", "1", "-r", "dark again"): (6, 18),
-    ("undo",): (6, 40),
+    ("dispatch", "order", "1"): (6, 29),
+    ("dispatch", "arrive", "1"): (5, 19),
+    ("undo",): (6, 45),
 }
 
 
