@@ -13,7 +13,7 @@ from time import monotonic
 from svcdesk import sla
 from svcdesk.db.open import last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.environment import account, locate, named, printable, stand_in, there
+from svcdesk.environment import account, clock, locate, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -178,7 +178,7 @@ class Desk:
 
         Of a desk on a server that is the server's, so that seats agree.
         """
-        real = datetime.now(UTC).replace(microsecond=0)
+        real = clock()
         if on_server(self._db_file):
             real = self.db.opened_at or real
         if pretended := os.environ.get("SVCDESK_NOW"):

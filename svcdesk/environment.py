@@ -1,10 +1,16 @@
-"""What the environment says: where files of a desk are, who is acting."""
+"""What the environment says: where files of a desk are, who is acting, what time it is."""
 
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 
 from svcdesk.digest import sha256
+
+
+def clock() -> datetime:
+    """What the clock of this machine says, UTC to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def printable(text: str) -> str:

@@ -19,7 +19,7 @@ GROUPS = {
         "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "correct", "undo",
         "knowledge",
     ),
-    N_("Visits"): ("schedule", "dispatch", "consent", "remote"),
+    N_("Visits"): ("schedule", "dispatch", "consent", "remote", "meanwhile"),
     N_("Customers and what they own"): ("customer", "contact", "site", "equipment", "contract"),
     N_("What customers say"): ("survey", "complaint"),
     N_("Parts and money"): (
@@ -27,8 +27,8 @@ GROUPS = {
     ),
     N_("Care"): ("agenda", "task"),
     N_("The office"): (
-        "board", "report", "sla", "engineer", "station", "training", "assessment", "import", "config", "db", "init",
-        "demo",
+        "board", "report", "sla", "engineer", "station", "training", "assessment", "import", "config", "db", "field",
+        "init", "demo",
     ),
 }  # fmt: skip
 NAMES = tuple(name for names in GROUPS.values() for name in names)

@@ -73,7 +73,7 @@ def named(db: Db) -> list[tuple[str, str, int]]:
     """The name, the hash and the size in bytes of all that is attached in the desk."""
     rows = db.execute(
         "SELECT name, sha256, bytes FROM attachment UNION SELECT name, sha256, bytes FROM kept_file"
-        " ORDER BY name, sha256"
+        " UNION SELECT name, sha256, bytes FROM field_file ORDER BY name, sha256"
     )
     return [(row["name"], row["sha256"], row["bytes"]) for row in rows]
 

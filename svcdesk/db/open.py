@@ -38,8 +38,8 @@ def is_made(place: str | Path) -> bool:
         return server.version_of(db) is not None
 
 
-def create(place: str | Path) -> None:
-    """Make a new, empty desk: whole, or not at all.
+def create(place: str | Path, away: bool = False) -> None:
+    """Make a new, empty desk: whole, or not at all. A file may be one for a laptop `away` from the office.
 
     Only its owner may read a file; in a folder of a group (setgid) that group. Raises Conflict when there is a desk
     already, StoreError when it cannot be made.
@@ -54,7 +54,7 @@ def create(place: str | Path) -> None:
 
         from svcdesk.db.sqlite import migrate as file
 
-        file.create(Path(place))
+        file.create(Path(place), away)
 
 
 def open_desk(path: str | Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:

@@ -53,6 +53,7 @@ class Db:
 
     written = False  # whether this process has changed anything yet
     on_server = False
+    away = False  # it is a copy on a laptop, away from the office
     opened_at: datetime | None = None  # by the server's clock, UTC to the second; None where this machine's counts
     login: str | None = None  # the role of the server that is connected; None where this machine's accounts count
     published: str | None = None  # the hash of the configuration in force on a server; see `published.py`

@@ -12,17 +12,18 @@ if TYPE_CHECKING:
     from svcdesk.db.port import Db
 
 APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
+AWAY_ID = 0x53564346  # "SVCF", in that of a copy of a part of the desk, on a laptop away from the office
 
 Booked = tuple[str, int]  # the code of the currency that a desk has booked in, and its decimals
 UNKNOWN: Booked = ("CNY", 2)  # where no configuration says
 
 # the hash of what the scripts make, as `shape.made` says it: where it is not so, they are applied to tell what differs
-SHAPE = "1d93b7c7c7f8372bb0de653ef7e133463d4915962444f503a48f4c752e0c90b9"
+SHAPE = "5deebfb28c4857cda04bcf242ec096001b29ee147db38f9ba3f4926bc9a62af7"
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
 LASTING = (
-    "change", "counter", "currency", "document", "imported", "indexed", "journal", "mark", "operation", "policy",
-    "sealed", "swept", "terms", "word",
+    "change", "counter", "currency", "document", "field_copy", "field_entry", "field_file", "field_number", "imported",
+    "indexed", "journal", "mark", "operation", "policy", "sealed", "swept", "terms", "word",
 )  # fmt: skip
 # rows of these are not sealed by `changes`: the journal's are by `ledger`; others can be made anew or judged otherwise,
 # or say only how far something has got; what is published has its own hash

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from svcdesk.config.policy import Policy
     from svcdesk.db.watch import Watch
+    from svcdesk.desk.away import Away
 
 
 def new_id() -> str:
@@ -62,6 +63,13 @@ MOVING = (
     "survey taken back", "times put right", "undone",
 )  # fmt: skip
 
+# entries, each with whether it was taken back
+SELECT = (
+    "SELECT j.seq, j.at, j.recorded_at, j.actor, j.noun, j.noun_id, j.kind, j.data, j.op, t.journal_seq"
+    " FROM journal j LEFT JOIN taken_back t ON t.journal_seq = j.seq"
+)
+_BROUGHT = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
+
 # a condition on rows of the journal: nobody has taken back what they tell
 COUNTS = "seq NOT IN (SELECT journal_seq FROM taken_back)"
 
@@ -92,6 +100,16 @@ class Operation:
         self.reasons: list[SvcdeskError] = []  # why it cannot be taken back
         self.person = actor  # whose roles count, if `actor` is somebody of the past
         self.acting = False  # a verb is being carried out
+        self.away: Away | None = None  # it is typed on a laptop away from the office, or was
+
+    @property
+    def typed_at(self) -> datetime:
+        """When somebody typed it: `now`, or before it on a laptop of which the desk has only heard now. UTC."""
+        return min(self.away.typed_at or self.now, self.now) if self.away else self.now
+
+    def new_id(self, noun: str) -> str:
+        """The identity of a new row of the table `noun`: on a laptop and at the office it is the same."""
+        return self.away.new_id(noun) if self.away else new_id()
 
     def not_before(self, *moments: datetime) -> Operation:
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
@@ -106,13 +124,13 @@ class Operation:
         """The same operation, for what happened at `moment`."""
         other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id, self.why)
         other.entries, other.reasons = self.entries, self.reasons
-        other.person, other.acting = self.person, self.acting
+        other.person, other.acting, other.away = self.person, self.acting, self.away
         return other
 
     def apart(self, actor: str, moment: datetime) -> Operation:
         """An operation of its own inside the same transaction, of `actor` about `moment`, told apart."""
         other = Operation(self.db, self.policy, actor, moment, self.now)
-        other.person, other.acting = self.person, self.acting
+        other.person, other.acting, other.away = self.person, self.acting, self.away
         return other
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
@@ -185,6 +203,14 @@ class Operation:
             last=entries[-1].seq,
             stays=jsontext.written({"why": why.message, "facts": why.facts}) if why else None,
         )
+
+
+def bring(db: Db, rows: Iterable[Row]) -> None:
+    """Write entries of another desk's journal, as `SELECT` gives them, into this one's, after what it holds."""
+    for row in rows:
+        seq = ledger.append(db, {name: row[name] for name in _BROUGHT})
+        if row["journal_seq"]:
+            db.execute("INSERT INTO taken_back (journal_seq) VALUES (:seq)", seq=seq)
 
 
 def forget_operations(op: Operation) -> None:

@@ -1,6 +1,14 @@
 """Spoken numbers, counted without gaps: tickets, contracts, requests, returns, quotes, receipts, cards."""
 
+from __future__ import annotations
+
 from svcdesk.db.port import Db
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from svcdesk.desk.journal import Operation
 
 TICKET = "ticket"  # the counter of the tickets, whose numbers the configuration words
 _DIGITS = 4
@@ -16,9 +24,23 @@ def count(db: Db, name: str) -> int:
     return int(row["value"])
 
 
-def following(db: Db, prefix: str) -> str:
+def following(op: Operation, prefix: str) -> str:
     """The next number with that prefix, such as Q-0001; taken inside the caller's transaction, lost with it."""
-    return f"{prefix}-{count(db, prefix):0{_DIGITS}d}"
+    return _given(op, prefix, lambda given: f"{prefix}-{given:0{_DIGITS}d}")[1]
+
+
+def of_ticket(op: Operation) -> tuple[int | None, str]:
+    """The next ticket's digits, which people say, and its number; a laptop away from the office gives no digits."""
+    return _given(op, TICKET, op.policy.number)
+
+
+def _given(op: Operation, name: str, worded: Callable[[int], str]) -> tuple[int | None, str]:
+    if op.away and op.away.mark:
+        mark = op.away.mark
+        return None, op.away.number(name, f"{mark}-{worded(count(op.db, f'{mark}-{name}'))}")
+    given = count(op.db, name)
+    number = worded(given)
+    return given, op.away.number(name, number) if op.away else number
 
 
 def keep_free(db: Db, name: str, used: int) -> None:
@@ -32,6 +54,10 @@ def keep_free(db: Db, name: str, used: int) -> None:
 
 
 def candidates(text: str, prefix: str) -> tuple[str, ...]:
-    """The numbers that somebody may mean who typed a whole number, in any case, or only its digits."""
-    typed = text.strip().upper()
-    return (typed, f"{prefix}-{int(typed):0{_DIGITS}d}") if typed.isdecimal() and len(typed) < 10 else (typed, typed)
+    """The numbers that somebody may mean who typed a whole number, in any case, or only its digits.
+
+    The second is what the digits mean, the last what was typed: a laptop's number may have small letters.
+    """
+    typed = text.strip()
+    digits = typed.isdecimal() and len(typed) < 10
+    return typed.upper(), f"{prefix}-{int(typed):0{_DIGITS}d}" if digits else typed.upper(), typed

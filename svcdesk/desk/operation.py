@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db
+    from svcdesk.desk.away import Away
 
 
 @contextmanager
@@ -32,19 +33,24 @@ def operation(
     kind: str = "program",
     person: str | None = None,
     ahead: bool = False,
+    away: Away | None = None,
 ) -> Iterator[Operation]:
     """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
 
     Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`. `why`
     is the reason for entering it only at `now`. A `command` or an `undo` (`kind`) is what somebody typed. `person` is
-    who brings in what `actor` did in the past: their roles count. `ahead` is as in `Db.write`.
+    who brings in what `actor` did in the past: their roles count. `ahead` is as in `Db.write`. What was typed `away`
+    from the office is done again.
     """
     with db.write(ahead):
         op = Operation(db, policy, actor, at, now, op_id, why)
         op.person = person or actor
+        op.away = away or (_typed(db) if db.away else None)
         _end_holds(op)
         with op.remembered(kind):
             yield op
+            if op.away:
+                op.away.end(op, kind)
             _follow(op)
             if kind == "command" and op.policy.acts_at_once:
                 from svcdesk.desk.escalation import steps  # few promises have a step at 0 %
@@ -64,6 +70,12 @@ def part(op: Operation, actor: str, at: datetime, alone: bool = False) -> Iterat
         yield done
         _follow(done)
     op.brought += done.brought + done.entries
+
+
+def _typed(db: Db) -> Away:
+    from svcdesk.desk import away, outbox  # most desks are at the office
+
+    return away.Typed(outbox.copy(db).mark)
 
 
 def _end_holds(op: Operation) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from svcdesk.db import changes
 from svcdesk.db.port import Db, Row, one_of
-from svcdesk.desk.journal import Entry, Operation, from_row
+from svcdesk.desk.journal import SELECT, Entry, Operation, from_row
 from svcdesk.desk.tickets import clock_rows, endings, holds, tickets, withdrawn
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.tickets import Ticket
@@ -47,11 +47,6 @@ _INSTEAD = {
     "appointed": 'schedule {number} "…"',
 }
 
-_ENTRIES = (
-    "SELECT j.seq, j.at, j.recorded_at, j.actor, j.noun, j.noun_id, j.kind, j.data, j.op, t.journal_seq"
-    " FROM journal j LEFT JOIN taken_back t ON t.journal_seq = j.seq"
-)
-
 
 class Undoing(Record):
     """One command that somebody gave, as it would be taken back.
@@ -67,6 +62,11 @@ class Undoing(Record):
     along: Sequence[str]
     built: Entry | None
     stays: SvcdeskError | None
+
+    @property
+    def id(self) -> str:
+        """Its identity: on a laptop and at the office it is the same."""
+        return self.op
 
     @property
     def instead(self) -> str | None:
@@ -100,6 +100,14 @@ def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
     return _undoing(db, row)
 
 
+def of_operation(db: Db, op: str) -> Undoing:
+    """The command that was given in the operation `op`. Raises LookupError when it is none, or was taken back."""
+    row = _counting(db, op)
+    if row is None:
+        raise LookupError(op)
+    return _undoing(db, row)
+
+
 def ahead(db: Db, now: datetime) -> list[tuple[str, str | None]]:
     """The commands that were given when a clock was ahead of `now` (UTC), and count: by whom, and about which ticket.
 
@@ -114,7 +122,7 @@ def ahead(db: Db, now: datetime) -> list[tuple[str, str | None]]:
     return [(row["actor"], row["number"]) for row in rows]
 
 
-@verb("undo", duty="tickets", limited=False)  # of what somebody did they may take back all
+@verb("undo", duty="tickets", limited=False, away=True)  # of what somebody did they may take back all
 def undo(op: Operation, found: Undoing) -> list[Ticket]:
     """Take a command back that `last` found. Returns the tickets that it was about, as they are now.
 
@@ -230,7 +238,7 @@ def _about(db: Db, entries: Sequence[Entry]) -> list[Entry]:
     found = []
     among, named = one_of("ticket", dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket"))
     rows = db.execute(
-        _ENTRIES + f" WHERE j.noun = 'ticket' AND j.noun_id IN {among} AND j.seq > :last ORDER BY j.seq",
+        SELECT + f" WHERE j.noun = 'ticket' AND j.noun_id IN {among} AND j.seq > :last ORDER BY j.seq",
         last=entries[-1].seq,
         **named,
     )
@@ -260,7 +268,7 @@ def _by_itself(db: Db, row: Row) -> bool:
 
 def _entries(db: Db, row: Row) -> list[Entry]:
     rows = db.execute(
-        _ENTRIES + " WHERE j.seq BETWEEN :first AND :last AND j.op = :op ORDER BY j.seq",
+        SELECT + " WHERE j.seq BETWEEN :first AND :last AND j.op = :op ORDER BY j.seq",
         first=row["first_entry"],
         last=row["last_entry"],
         op=row["op"],

@@ -22,10 +22,12 @@ _KNOWN: dict[str, Verb] = {}
 class Verb:
     """One change: its name as commands say it, and the function that takes an operation and makes it."""
 
-    def __init__(self, name: str, rule: Callable[..., Any], duty: str | None) -> None:
+    def __init__(self, name: str, rule: Callable[..., Any], duty: str | None, limited: bool, away: bool) -> None:
         self.name = name
         self.rule = rule
+        self.away = away  # it may be said on a laptop away from the office
         self._duty = duty
+        self._limited = limited
 
     @property
     def duty(self) -> str:
@@ -38,30 +40,43 @@ class Verb:
         code = self.rule.__code__
         return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
+    def act(self, op: Operation, *arguments: Any, **named: Any) -> Any:
+        """Make the change, with these arguments; within another verb it is a part of that.
 
-def verb(name: str, duty: str | None = None, limited: bool = True) -> Callable[[Rule], Rule]:
+        Raises Conflict for who may not, or where it may not be said, and what the rule raises.
+        """
+        if op.acting:
+            return self.rule(op, *arguments, **named)
+        if self._limited and op.policy.reserved:
+            from svcdesk.desk import permits  # few desks keep something for roles
+
+            permits.check(op, self.name, self.duty)
+        if op.away:
+            named = {**op.away.hear(op, self, {**dict(zip(self.arguments, arguments, strict=False)), **named})}
+            arguments = ()
+        op.acting = True
+        try:
+            return self.rule(op, *arguments, **named)
+        finally:
+            op.acting = False
+
+
+def verb(
+    name: str, duty: str | None = None, limited: bool = True, away: bool = False
+) -> Callable[[Rule], Rule]:  # fmt: skip
     """Declare the function below to be the rule of the verb `name`; its duty is its wing's, unless said otherwise.
 
     Whoever calls it acts by it, and by nothing that it calls. Where the policy keeps its duty for some roles it raises
-    Conflict for others, unless the desk does it by itself (not `limited`).
+    Conflict for others, unless the desk does it by itself (not `limited`). On a laptop `away` from the office only some
+    may be said.
     """
 
     def declare(rule: Rule) -> Rule:
-        known = _KNOWN[name] = Verb(name, rule, duty)
+        known = _KNOWN[name] = Verb(name, rule, duty, limited, away)
 
         @wraps(rule)
         def act(op: Operation, *arguments: Any, **named: Any) -> Any:
-            if op.acting:
-                return rule(op, *arguments, **named)
-            if limited and op.policy.reserved:
-                from svcdesk.desk import permits  # few desks keep something for roles
-
-                permits.check(op, known.name, known.duty)
-            op.acting = True
-            try:
-                return rule(op, *arguments, **named)
-            finally:
-                op.acting = False
+            return known.act(op, *arguments, **named)
 
         return act  # type: ignore[return-value]
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from svcdesk.db.schema import newest
 from tests.conftest import Desk
+from tests.field.laptops import take
 
 PHOTO = b"\x89PNG: what a photo would be"
 INCIDENTS = """number,incident_state,caller_id,opened_by,opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,priority,assigned_to,closed_code
@@ -202,6 +203,17 @@ def fill(desk: Desk) -> None:
             desk.run(*shlex.split(line))
         else:
             desk.at(line)
+    _away(desk)
+
+
+def _away(desk: Desk) -> None:
+    """Let an engineer type on a laptop what the office takes, and what it refuses."""
+    laptop = take(desk.at("2026-04-01 11:00"), desk.folder / "laptop", "wang")
+    desk.at("2026-04-01 11:01").run("attachment", "add", "11", "photo.png")
+    (laptop.folder / "photo.png").write_bytes(PHOTO)
+    laptop.at("2026-04-01 11:02").run("attachment", "add", "11", "photo.png")
+    laptop.run("log", "the plug is loose, too", "-c", "Example Clinic")
+    laptop.run("field", "sync")
 
 
 def dump(desk: Desk) -> str:

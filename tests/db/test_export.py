@@ -145,11 +145,11 @@ WRONG: dict[str, tuple[Callable[[list[bytes]], list[bytes]], str]] = {
     "nothing": (lambda _lines: [], "line 1: it ends before its end"),
     "something else": (lambda _lines: [b"[1]\n"], "line 1: it is cut off or no JSON"),
     "other lines": (lambda _lines: [b'{"a": 1}\n'], "line 1: it is no export of a desk"),
-    "the end cut off": (lambda lines: lines[:-1], "line 1163: it ends before its end"),
+    "the end cut off": (lambda lines: lines[:-1], "line 1203: it ends before its end"),
     "cut within a line": (lambda lines: [*lines[:50], lines[50][:20]], "line 51: it is cut off"),
-    "more than the end": (lambda lines: lines + lines[-2:], "line 1163: the lines are not those"),
-    "a row lost": (lambda lines: without(lines, "notice"), "line 1162: the lines are not those"),
-    "a byte changed": (lambda lines: changed(lines, "notice", b'"tries": ', b'"tries": 1'), "line 1163: the lines"),
+    "more than the end": (lambda lines: lines + lines[-2:], "line 1203: the lines are not those"),
+    "a row lost": (lambda lines: without(lines, "notice"), "line 1202: the lines are not those"),
+    "a byte changed": (lambda lines: changed(lines, "notice", b'"tries": ', b'"tries": 1'), "line 1203: the lines"),
     "a byte that is no UTF-8": (lambda lines: [*lines[:9], b"\xff" + lines[9]], "line 10: it is cut off or no JSON"),
     "a newer schema": (
         lambda lines: forged(lines, lambda all: all[0].update(schema=99, version="9.9")),
@@ -196,7 +196,7 @@ WRONG: dict[str, tuple[Callable[[list[bytes]], list[bytes]], str]] = {
 
 def test_what_was_not_exported_so_is_refused_by_its_line(filled: Desk) -> None:
     lines = lines_of(filled)
-    assert len(lines) == 1163
+    assert len(lines) == 1203
     fresh = filled.folder / "fresh.db"
     create(fresh)
     before = tables(fresh)
@@ -208,4 +208,4 @@ def test_what_was_not_exported_so_is_refused_by_its_line(filled: Desk) -> None:
         assert str(refused.value).count("\n") == 0
         assert [each.name for each in filled.folder.glob("none.db*")] == []
     assert tables(fresh) == before
-    assert load.load(lines, str(fresh)) == 1161
+    assert load.load(lines, str(fresh)) == 1201

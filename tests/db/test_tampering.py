@@ -34,14 +34,14 @@ END;"""
 CUT = "DELETE FROM operation WHERE last_entry > {0}; DELETE FROM taken_back WHERE journal_seq > {0};"
 CUT = GUARDED.format(CUT + "DELETE FROM journal WHERE seq > {0};")
 AT_ONCE = {
-    "the last row of the journal cut off": (CUT.format(165), "the journal ends at row 165"),
+    "the last row of the journal cut off": (CUT.format(169), "the journal ends at row 169"),
     "all rows of it": (CUT.format(0), "the journal ends at row 0"),
     "one in the middle": (GUARDED.format("DELETE FROM journal WHERE seq = 90;"), "row 90"),
     "one edited": (GUARDED.format("UPDATE journal SET actor = 'nobody' WHERE seq = 40;"), "changed at its row 40"),
     "a row forged at the end": (
         "INSERT INTO journal SELECT MAX(seq) + 1, op, at, recorded_at, actor, noun, noun_id, kind, data, hash"
         " FROM journal",
-        "the journal was changed at its row 170",
+        "the journal was changed at its row 174",
     ),
     "a trigger dropped": (FREE, "trigger journal_is_never_changed of the schema is gone"),
     "a trigger added": (
@@ -178,7 +178,7 @@ def test_a_journal_sealed_anew(db: SqliteDb) -> None:
     assert "row 39 of the journal" not in (found := "\n".join(seals.differences(db)))
     assert "row 40 of the journal, handed-over, nobody" in found
     assert "journal: no command wrote this row as it is: seq 40\n" in found
-    assert seals.held_against(db, seal.text) == ["the journal up to row 169 is not what was sealed"]
+    assert seals.held_against(db, seal.text) == ["the journal up to row 173 is not what was sealed"]
 
 
 def test_a_hash_of_the_journal_that_is_none(db: SqliteDb) -> None:
@@ -190,7 +190,7 @@ def test_a_hash_of_the_journal_that_is_none(db: SqliteDb) -> None:
 def test_rows_taken_as_they_were(db: SqliteDb) -> None:
     seal, found = (
         seals.now(db),
-        ["after row 169 of the journal rows were sealed as they stood, although nothing was upgraded then"],
+        ["after row 173 of the journal rows were sealed as they stood, although nothing was upgraded then"],
     )
     assert seal
     db.execute("UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
@@ -202,8 +202,8 @@ def test_rows_taken_as_they_were(db: SqliteDb) -> None:
 def test_an_earlier_file_put_back(db: SqliteDb) -> None:
     seal = seals.now(db)
     assert seal
-    tampered(db, CUT.format(165) + "DELETE FROM sealed WHERE journal_seq > 165")
-    assert seals.held_against(db, seal.text) == ["the journal ends at row 165, but was sealed at row 169"]
+    tampered(db, CUT.format(169) + "DELETE FROM sealed WHERE journal_seq > 169")
+    assert seals.held_against(db, seal.text) == ["the journal ends at row 169, but was sealed at row 173"]
 
 
 def test_a_seal_is_typed_as_it_was_printed(db: SqliteDb) -> None:
@@ -211,9 +211,9 @@ def test_a_seal_is_typed_as_it_was_printed(db: SqliteDb) -> None:
     assert seal
     assert seals.held_against(db, f" {seal.text.upper()}  2026-04-01 10:00\n") == []
     wrong = f"{seal.text[:-1]}{'0' if seal.text[-1] != '0' else '1'}"
-    assert seals.held_against(db, wrong) == ["the journal up to row 169 is not what was sealed"]
+    assert seals.held_against(db, wrong) == ["the journal up to row 173 is not what was sealed"]
     with pytest.raises(UsageError):
-        seals.held_against(db, "169")
+        seals.held_against(db, "173")
 
 
 def test_the_command(desk: Desk) -> None:

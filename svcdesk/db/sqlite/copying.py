@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import exists
-from svcdesk.db.sqlite.engine import SqliteDb, explained
+from svcdesk.db.sqlite.engine import SqliteDb, explained, open_any
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
@@ -31,3 +32,20 @@ def copy(db: SqliteDb, target: Path) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     flush_folder(target.parent)
+
+
+def exchange(made: Path, path: Path, fits: Callable[[SqliteDb], bool]) -> bool:
+    """Put the file `made` in the place of the desk at `path` in one step, if that `fits` while nobody else has it open.
+
+    Returns whether it did. Raises Locked when somebody has it open for too long.
+    """
+    with open_any(path)[0] as db, explained(path):
+        db.engine.execute("PRAGMA journal_mode = DELETE")  # all of it in one file, that nobody else looks into
+        db.engine.execute("BEGIN EXCLUSIVE")
+        if fits(db):
+            os.replace(made, path)
+            flush_folder(path.parent)
+            return True
+        db.engine.execute("ROLLBACK")
+        db.engine.execute("PRAGMA journal_mode = WAL")
+        return False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 from svcdesk.db.port import Db, identity
-from svcdesk.db.schema import APPLICATION_ID, check_known
+from svcdesk.db.schema import APPLICATION_ID, AWAY_ID, check_known
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_, _
 
@@ -273,10 +273,11 @@ def open_any(path: str | Path) -> tuple[SqliteDb, int]:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if made_by != APPLICATION_ID:
+    if made_by not in (APPLICATION_ID, AWAY_ID):
         connection.close()
         raise StoreError(N_("{path} is a database, but not a desk's: name the right file"), path=path)
     db = SqliteDb(connection, path, file, still)
+    db.away = made_by == AWAY_ID
     check_known(db, version)
     return db, version
 

@@ -18,15 +18,15 @@ from sqlite_utils.migrations import Migrations
 from svcdesk.db import files, seals
 from svcdesk.db.copies import beside, take_place, unused
 from svcdesk.db.port import Db, exists
-from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
+from svcdesk.db.schema import APPLICATION_ID, AWAY_ID, UNKNOWN, Booked, newest, scripts
 from svcdesk.db.sqlite.copying import copy
 from svcdesk.db.sqlite.engine import SqliteDb, explained
 from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_, _
 
 
-def create(path: Path) -> None:
-    """Make a new, empty desk: whole, or not at all.
+def create(path: Path, away: bool = False) -> None:
+    """Make a new, empty desk, perhaps for a laptop `away` from the office: whole, or not at all.
 
     Only its owner may read it; in a folder of a group (setgid) that group. Raises Conflict when there is a file
     already, StoreError when it cannot be made.
@@ -41,6 +41,7 @@ def create(path: Path) -> None:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")
             db = SqliteDb(connection, unfinished)
+            db.away = away
             with db.write():
                 apply(db)
         take_place(unfinished, path)
@@ -78,7 +79,7 @@ def apply(db: SqliteDb, booked: Booked = UNKNOWN) -> None:
         migrations(name=script.stem)(_step(script, facts))
     migrations.apply(sqlite_utils.Database(db.engine, execute_plugins=False))
     seals.adopt(db, newest())
-    db.engine.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.engine.execute(f"PRAGMA application_id = {AWAY_ID if db.away else APPLICATION_ID}")
     db.engine.execute(f"PRAGMA user_version = {newest()}")
 
 

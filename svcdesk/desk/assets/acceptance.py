@@ -35,7 +35,7 @@ def of_machine(db: Db, equipment_id: str) -> list[Acceptance]:
     return [Acceptance(**{**row, "accepted_on": date.fromisoformat(row["accepted_on"])}) for row in rows]
 
 
-@verb("equipment accept")
+@verb("equipment accept", away=True)
 def accept(op: Operation, machine: Equipment, given: Acceptance, protocols: tuple[File, ...] = ()) -> Equipment:
     """Write down that a machine was accepted; entering a stage again corrects it.
 

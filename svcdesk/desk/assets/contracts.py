@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import numbers
 from svcdesk.desk.assets import entitlements
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
@@ -93,8 +93,8 @@ def add(
     typed = name_of(number or "").upper()
     if typed and _taken(op.db, typed):
         raise Conflict(N_("there is a contract {number} already: give another --number"), number=typed)
-    number = typed or _following(op.db)
-    contract_id = new_id()
+    number = typed or _following(op)
+    contract_id = op.new_id("contract")
     op.db.execute(
         "INSERT INTO contract (id, number, customer_id, kind, tier, phase, starts_on, ends_on)"
         " VALUES (:id, :number, :customer, :kind, :tier, :phase, :starts_on, :ends_on)",
@@ -187,7 +187,7 @@ def move_end(op: Operation, contract: Contract, ends_on: date, why: str) -> None
     op.db.execute(
         "INSERT INTO contract_moved_end (id, contract_id, at, ended_on, ends_on, why)"
         " VALUES (:id, :contract, :at, :ended_on, :ends_on, :why)",
-        id=new_id(),
+        id=op.new_id("contract_moved_end"),
         contract=contract.id,
         at=stamp(op.now),
         ended_on=contract.ends_on.isoformat(),
@@ -365,10 +365,10 @@ def _kind(policy: Policy, kind: str) -> ContractKind:
     return entry
 
 
-def _following(db: Db) -> str:
-    number = numbers.following(db, _PREFIX)
-    while _taken(db, number):  # somebody gave a contract one of the desk's own numbers
-        number = numbers.following(db, _PREFIX)
+def _following(op: Operation) -> str:
+    number = numbers.following(op, _PREFIX)
+    while _taken(op.db, number):  # somebody gave a contract one of the desk's own numbers
+        number = numbers.following(op, _PREFIX)
     return number
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.assets import built_in, contracts, sites
 from svcdesk.desk.assets.built_in import BuiltIn
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import pattern
 from svcdesk.desk.verbs import verb
@@ -114,7 +114,7 @@ def placed(
     )
 
 
-@verb("equipment add")
+@verb("equipment add", away=True)
 def add(op: Operation, serial: str, details: Details) -> Equipment:
     """Add a machine; one without a customer is the desk's own.
 
@@ -129,7 +129,7 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
         raise Conflict(message, serial=same.serial)
     _check_place(op.db, details.customer_id, details.site_id)
     _check_contract(op.db, details.customer_id, details.contract_id)
-    machine_id = new_id()
+    machine_id = op.new_id("equipment")
     values = {"id": machine_id, "serial": serial, "serial_key": fold(serial), **_columns(details._asdict())}
     del values["cleared"]
     named = ", ".join(f":{column}" for column in values)
@@ -140,7 +140,7 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
     return machine
 
 
-@verb("equipment edit")
+@verb("equipment edit", away=True)
 def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     """Change what is given of a machine; with another customer it leaves its site and contract behind.
 

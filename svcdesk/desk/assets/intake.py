@@ -120,7 +120,7 @@ def check_same(db: Db, ticket: Ticket, machine: Equipment) -> None:
         raise Conflict(message, number=ticket.number, known=known.serial, serial=machine.serial)
 
 
-@verb("classify --serial", duty="tickets")
+@verb("classify --serial", duty="tickets", away=True)
 def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ticket:
     """Write down that a ticket is about this machine, and give it the classes that logging it so would have given it.
 

@@ -54,7 +54,7 @@ class Received(Record):
     rivals: list[str]
 
 
-@verb("log --join", duty="calls")
+@verb("log --join", duty="calls", away=True)
 def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | None = None) -> list[Ticket]:
     """Take a call: open a ticket for it, or deal with it as one about the ticket that `join` means (`calls.leads_to`).
 
@@ -89,7 +89,7 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
     return [of_machine.join(op, ticket, intake, leads_to == "reopen")]
 
 
-@verb("log", duty="calls")
+@verb("log", duty="calls", away=True)
 def receive(op: Operation, intake: Intake) -> Ticket:
     """Take a call that opens a ticket. Raises as `take` does."""
     [ticket] = take(op, intake)

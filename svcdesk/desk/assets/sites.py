@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from svcdesk.db.port import Db, Row, where
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer, pattern
 from svcdesk.desk.verbs import verb
@@ -57,14 +57,14 @@ _CONTACTS = (
 )
 
 
-@verb("site add")
+@verb("site add", away=True)
 def add(op: Operation, customer: Customer, name: str, address: str | None = None, region: str | None = None) -> Site:
     """Add a site. Raises UsageError without a name, Conflict for one that the customer has."""
     name = _name(name)
     if by_name(op.db, customer.id, name):
         message = N_('{customer} has a site {name} already: \'svcdesk site edit "{customer}" "{name}"\' changes it')
         raise Conflict(message, customer=customer.name, name=name)
-    site = Site(new_id(), customer.id, customer.name, name, address, region)
+    site = Site(op.new_id("site"), customer.id, customer.name, name, address, region)
     op.db.execute(
         "INSERT INTO site (id, customer_id, name, name_key, address, region)"
         " VALUES (:id, :customer, :name, :name_key, :address, :region)",
@@ -80,7 +80,7 @@ def add(op: Operation, customer: Customer, name: str, address: str | None = None
     return site
 
 
-@verb("site edit")
+@verb("site edit", away=True)
 def change(
     op: Operation,
     site: Site,
@@ -180,7 +180,7 @@ def search(db: Db, customer_id: str | None = None) -> list[Site]:
     return [Site(**row) for row in rows]
 
 
-@verb("contact add")
+@verb("contact add", away=True)
 def add_contact(
     op: Operation,
     customer: Customer,
@@ -210,7 +210,7 @@ def add_contact(
     if phone:
         customers.add_phone(op, customer, phone)
     place = site.name if site else None
-    contact = Contact(new_id(), customer.id, customer.name, place, name, role, phone, mail, head=head)
+    contact = Contact(op.new_id("contact"), customer.id, customer.name, place, name, role, phone, mail, head=head)
     op.db.execute(
         "INSERT INTO contact (id, customer_id, site_id, name, role, phone, mail, head)"
         " VALUES (:id, :customer, :site, :name, :role, :phone, :mail, :head)",
@@ -228,7 +228,7 @@ def add_contact(
     return contact
 
 
-@verb("contact edit")
+@verb("contact edit", away=True)
 def change_contact(
     op: Operation,
     contact: Contact,

@@ -42,7 +42,7 @@ def of_machine(db: Db, equipment_id: str) -> WarrantyCard | None:
     return WarrantyCard(**{**row, **days})
 
 
-@verb("equipment card")
+@verb("equipment card", away=True)
 def receive(
     op: Operation,
     machine: Equipment,

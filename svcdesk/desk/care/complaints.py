@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from svcdesk.db.port import Db, Row
 
 
-@verb("complaint log")
+@verb("complaint log", away=True)
 def log(
     op: Operation, subject: Subject, intake: Intake, about: Engineer | None = None, survey_id: str | None = None
 ) -> list[Ticket]:

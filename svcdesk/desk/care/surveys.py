@@ -16,7 +16,7 @@ from svcdesk.desk.care import complaints, taken
 from svcdesk.desk.care import subject as subjects
 from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.care.taken import PREFIX, Taken
-from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, late, tickets, whose
@@ -51,7 +51,7 @@ class Answers(Record):
     how: str | None = None
 
 
-@verb("survey take")
+@verb("survey take", away=True)
 def take(op: Operation, survey: Survey, subject: Subject, answers: Answers) -> Taken:
     """Write down what the customer answered at `op.at`; about a ticket it is the survey's event.
 
@@ -101,7 +101,7 @@ def not_yet(db: Db, policy: Policy, survey: Survey, subject: Subject) -> str | N
     return next((each.name for each in found if (rule := each.rule_for(ticket.facts)) and rule.within), None)
 
 
-@verb("survey take --nobody")
+@verb("survey take --nobody", away=True)
 def tried(op: Operation, survey: Survey, subject: Subject, how: str | None = None, says: str | None = None) -> Taken:
     """Write down that nobody was reached at `op.at`; promises run on. Raises Conflict as `take` does."""
     op = _about(op, subject)
@@ -113,7 +113,7 @@ def tried(op: Operation, survey: Survey, subject: Subject, how: str | None = Non
     return taken.find(op.db, op.policy, number)
 
 
-@verb("survey answer")
+@verb("survey answer", away=True)
 def react(op: Operation, found: Taken, reaction: str) -> Taken:
     """Write down how the desk reacted at `op.at` to what was said.
 
@@ -136,7 +136,7 @@ def react(op: Operation, found: Taken, reaction: str) -> Taken:
     return taken.find(op.db, op.policy, found.number)
 
 
-@verb("survey edit")
+@verb("survey edit", away=True)
 def edit(op: Operation, survey: Survey, found: Taken, answers: Answers) -> Taken:
     """Put right what was written down wrong; what `answers` leaves out stays as it is.
 
@@ -168,7 +168,7 @@ def edit(op: Operation, survey: Survey, found: Taken, answers: Answers) -> Taken
     return right
 
 
-@verb("survey take-back")
+@verb("survey take-back", away=True)
 def take_back(op: Operation, found: Taken) -> Taken:
     """Say that it was never taken, or tried: promises are judged as if the customer had not been asked.
 
@@ -290,7 +290,7 @@ def _insert(
     op: Operation, survey: Survey, subject: Subject, visit: Visit | None, answers: Answers, reached: bool
 ) -> tuple[str, str]:
     """Write a new survey. Returns its identity and number."""
-    survey_id, number = new_id(), numbers.following(op.db, PREFIX)
+    survey_id, number = op.new_id("survey"), numbers.following(op, PREFIX)
     op.db.execute(
         "INSERT INTO survey (id, number, survey, customer_id, ticket_id, dispatch_id, at, reached, how, answered_by,"
         " taken_by, says, opinion) VALUES (:id, :number, :survey, :customer, :ticket, :dispatch, :at, :reached, :how,"

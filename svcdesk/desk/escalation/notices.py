@@ -19,7 +19,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import correspondents
 from svcdesk.desk.escalation.addressees import Addressee, addressee, present
 from svcdesk.desk.escalation.news import is_so
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import clock_rows, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -265,7 +265,7 @@ def _write(
             " about_at, not_before, event_seq)"
             " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document, :clock, :percent, :about_at,"
             " :not_before, :event_seq)",
-            id=new_id(),
+            id=op.new_id("notice"),
             ticket=ticket.id,
             recipient=to.key,
             engineer=to.engineer_id,

@@ -14,7 +14,7 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 
 
-@verb("dispatch attach")
+@verb("dispatch attach", away=True)
 def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
     """Add a file that somebody named to the form. Raises as `add` does, and Conflict when the form has it already."""
     if not add(op.not_before(visit.steps["ordered"], visit.since), ticket, visit, source, kind):

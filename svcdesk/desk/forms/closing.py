@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _HANDED = ("handed-over", "money handed over")  # kinds of entries that name receipts
 
 
-@verb("dispatch finish")
+@verb("dispatch finish", away=True)
 def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """End a visit whose form is complete, and resolve the ticket when the form says that the fault is solved.
 
@@ -60,7 +60,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return finished
 
 
-@verb("dispatch hand-over")
+@verb("dispatch hand-over", away=True)
 def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """Hand the form over to the office, with all money paid for the ticket that no earlier visit has handed over.
 
@@ -75,7 +75,7 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return dispatch.hand_over(op, ticket, visit, **_summed(taken))
 
 
-@verb("dispatch cancel")
+@verb("dispatch cancel", away=True)
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     """Cancel a visit. Raises Conflict for parts that were issued to it, or fitted, and not put back."""
     op = op.not_before(visit.since)
@@ -92,7 +92,7 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     return dispatch.cancel(op, ticket, visit, reason)
 
 
-@verb("stock put-back")
+@verb("stock put-back", away=True)
 def put_back(
     op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder, serial: str | None = None
 ) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
 
 
-@verb("edit", duty="tickets")
+@verb("edit", duty="tickets", away=True)
 def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: str | None = None) -> Ticket:
     """Make the ticket say what is `wanted`, and work out the fees of its visits anew where that changes them.
 

@@ -21,7 +21,7 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 
 
-@verb("dispatch fail")
+@verb("dispatch fail", away=True)
 def fail(
     op: Operation,
     ticket: Ticket,

@@ -108,7 +108,7 @@ def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amende
             _take_off(op, ticket, visit, machine)
 
 
-@verb("equipment edit --serial", duty="assets")
+@verb("equipment edit --serial", duty="assets", away=True)
 def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
     """Put right a serial number that was typed wrong, unless the machine is known by it on the form of a visit.
 

@@ -62,7 +62,7 @@ class Recorded(Record):
         return self.visit.solved is False and self.ticket.state in ("resolved", "closed")
 
 
-@verb("dispatch record")
+@verb("dispatch record", away=True)
 def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish: bool = False) -> Recorded:
     """Write on the form; finish the visit with `finish`, or when the form says when it was finished.
 
@@ -89,7 +89,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     return Recorded(tickets.get(op.db, ticket.id), visit, beyond, tuple(opened), replaced)
 
 
-@verb("dispatch amend")
+@verb("dispatch amend", away=True)
 def amend(
     op: Operation,
     ticket: Ticket,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import numbers
 from svcdesk.desk import seen as marks
-from svcdesk.desk.journal import Entry, Operation, new_id, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
 from svcdesk.desk.verbs import verb
@@ -80,7 +80,7 @@ class Use(Record):
     helped: bool
 
 
-@verb("knowledge add")
+@verb("knowledge add", away=True)
 def add(op: Operation, words: Words, source: Ticket | None = None) -> Article:
     """Write an article; what is not said comes from the ticket whose solution it was.
 
@@ -95,7 +95,7 @@ def add(op: Operation, words: Words, source: Ticket | None = None) -> Article:
     said = {**(of_ticket(op.db, source)._asdict() if source else {}), **_given(words)}
     _check_whole(said, source)
     values = {key: said.get(key) or None for key in Words._fields}
-    article_id, number = new_id(), numbers.following(op.db, PREFIX)
+    article_id, number = op.new_id("article"), numbers.following(op, PREFIX)
     op.db.execute(
         "INSERT INTO article (id, number, title, equipment, code, symptom, cause, solution, ticket_id, written_by,"
         " written_at) VALUES (:id, :number, :title, :equipment, :code, :symptom, :cause, :solution, :ticket, :by, :at)",
@@ -111,7 +111,7 @@ def add(op: Operation, words: Words, source: Ticket | None = None) -> Article:
     return find(op.db, number)
 
 
-@verb("knowledge edit")
+@verb("knowledge edit", away=True)
 def edit(op: Operation, article: Article, words: Words, seen: str | None = None) -> Article:
     """Let the article say something else; `seen` is the mark of what it said when somebody began on that.
 
@@ -158,7 +158,7 @@ def retire(op: Operation, article: Article, why: str) -> Article:
     return find(op.db, article.number)
 
 
-@verb("resolve --as")
+@verb("resolve --as", away=True)
 def resolve(op: Operation, ticket: Ticket, article: Article, cause: str | None, solution: str | None) -> Ticket:
     """Resolve the ticket as the article says, or with a cause or solution of its own in the article's place.
 
@@ -168,7 +168,7 @@ def resolve(op: Operation, ticket: Ticket, article: Article, cause: str | None, 
     done = endings.resolve(op, ticket, cause or article.cause, solution or article.solution)
     op.db.execute(
         "INSERT INTO article_use (id, article_id, ticket_id, at) VALUES (:id, :article, :ticket, :at)",
-        id=new_id(),
+        id=op.new_id("article_use"),
         article=article.id,
         ticket=ticket.id,
         at=stamp(done.since),
@@ -191,8 +191,8 @@ def of_ticket(db: Db, ticket: Ticket) -> Words:
 
 def find(db: Db, text: str) -> Article:
     """The article meant by a number or its digits. Raises NotFound when there is none."""
-    whole, digits = numbers.candidates(text, PREFIX)
-    row = db.execute(_SELECT + " WHERE a.number IN (:whole, :digits)", whole=whole, digits=digits).fetchone()
+    meant, named = one_of("number", numbers.candidates(text, PREFIX))
+    row = db.execute(_SELECT + f" WHERE a.number IN {meant}", **named).fetchone()
     if row is None:
         raise NotFound(N_("no article {text!r}: see 'svcdesk knowledge list'"), text=text)
     return _article(row)

@@ -7,7 +7,7 @@ from datetime import datetime
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import books, numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
@@ -43,12 +43,12 @@ class Card(Record):
         return Currency(self.currency, self.decimals)
 
 
-@verb("card sell")
+@verb("card sell", away=True)
 def sell(op: Operation, customer: Customer, value: int) -> Card:
     """Sell a card of that value. Raises UsageError when the value is not above 0."""
     if value <= 0:
         raise UsageError(N_("a prepaid card needs a value above 0: write what the customer pays for it"))
-    card_id, number, money = new_id(), numbers.following(op.db, _PREFIX), books.currency(op)
+    card_id, number, money = op.new_id("card"), numbers.following(op, _PREFIX), books.currency(op)
     op.db.execute(
         "INSERT INTO card (id, number, customer_id, value, balance, currency, decimals, sold_at)"
         " VALUES (:id, :number, :customer, :value, :value, :currency, :decimals, :sold_at)",

@@ -14,7 +14,7 @@ from svcdesk.locale import N_
 from svcdesk.sla import stamp
 
 
-@verb("pay --discount")
+@verb("pay --discount", away=True)
 def discount(op: Operation, ticket: Ticket, amount: int, why: str) -> None:
     """Take an amount off the fee of a ticket, in all; 0 takes the discount back.
 

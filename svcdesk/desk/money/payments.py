@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import books, numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import accounts, cards
 from svcdesk.desk.money.accounts import Account
 from svcdesk.desk.money.cards import Card
@@ -84,7 +84,7 @@ class Sum(Record):
         return Currency(self.currency, self.decimals)
 
 
-@verb("pay")
+@verb("pay", away=True)
 def pay(
     op: Operation,
     ticket: Ticket,
@@ -110,7 +110,7 @@ def pay(
     return _write(op, ticket, amount, account, method, card, "deposit" if deposit else "payment")
 
 
-@verb("pay --refund")
+@verb("pay --refund", away=True)
 def refund(
     op: Operation, ticket: Ticket, amount: int | None = None, method: str | None = None, card: str | None = None
 ) -> Payment:
@@ -131,7 +131,7 @@ def refund(
     return _write(op, ticket, -amount, account, method, card, "refund")
 
 
-@verb("receipt void")
+@verb("receipt void", away=True)
 def void(op: Operation, text: str, why: str) -> Payment:
     """Make a receipt void: it counts for nothing. What was taken off a card is on it again.
 
@@ -295,11 +295,11 @@ def _write(
     if account.money == op.policy.currency:
         books.currency(op)
     used = cards.take(op, cards.find(op.db, card), ticket, amount, account.money) if card is not None else None
-    receipt = numbers.following(op.db, _PREFIX)
+    receipt = numbers.following(op, _PREFIX)
     op.db.execute(
         "INSERT INTO payment (id, receipt, ticket_id, kind, amount, currency, decimals, method, card_id, at, taken_by)"
         " VALUES (:id, :receipt, :ticket, :kind, :amount, :currency, :decimals, :method, :card, :at, :taken_by)",
-        id=new_id(),
+        id=op.new_id("payment"),
         receipt=receipt,
         ticket=ticket.id,
         kind=kind,

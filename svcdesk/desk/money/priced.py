@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import books
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _add(op: Operation, lines: Iterable[Line], quote: str | None = None, dispatc
             " list_amount, amount, because, currency, decimals, first, contract_id, entitlement)"
             " VALUES (:id, :quote, :dispatch, :place, :kind, :item, :quantity, :unit, :unit_price,"
             " :list_amount, :amount, :because, :currency, :decimals, :first, :contract_id, :entitlement)",
-            id=new_id(),
+            id=op.new_id("priced_line"),
             quote=quote,
             dispatch=dispatch,
             place=place,

@@ -10,7 +10,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import books, numbers
 from svcdesk.desk.assets import facts
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import coverage, priced, pricing
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
@@ -65,7 +65,7 @@ class Quote(Record):
         return Currency(self.currency, self.decimals)
 
 
-@verb("quote make")
+@verb("quote make", away=True)
 def make(
     op: Operation,
     ticket: Ticket,
@@ -93,7 +93,7 @@ def make(
     if not lines and not decided.refused:
         raise UsageError(N_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
     until = valid.after(op.at.astimezone(op.policy.zone).date()) if valid else None
-    quote_id, number = new_id(), numbers.following(op.db, _PREFIX)
+    quote_id, number = op.new_id("quote"), numbers.following(op, _PREFIX)
     op.db.execute(
         "INSERT INTO quote (id, number, ticket_id, made_at, made_by, total, currency, decimals, parts_charged,"
         " work_charged, charged_because, period, valid_until)"
@@ -118,7 +118,7 @@ def make(
     return find(op.db, number)
 
 
-@verb("quote accept")
+@verb("quote accept", away=True)
 def accept(op: Operation, ticket: Ticket, quote: Quote, given_by: str, how: str) -> None:
     """Record that the customer agrees to the quote: a consent with purpose quote.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.verbs import verb
@@ -32,7 +32,7 @@ class Member(Record):
     absence: Absence | None
 
 
-@verb("engineer away")
+@verb("engineer away", away=True)
 def leave(op: Operation, engineer: Engineer, since: datetime, until: datetime, note: str | None = None) -> Absence:
     """Record that the engineer is away in [since, until), UTC; that may lie ahead or have passed.
 
@@ -46,7 +46,7 @@ def leave(op: Operation, engineer: Engineer, since: datetime, until: datetime, n
         if known.since < until:
             message = N_("{name} is away already from {since} until {until}: 'svcdesk engineer back' takes that back")
             raise Conflict(message, name=engineer.name, since=_said(op, known.since), until=_said(op, known.until))
-    absence = Absence(new_id(), engineer.id, since, until, note or None)
+    absence = Absence(op.new_id("absence"), engineer.id, since, until, note or None)
     op.db.execute(
         "INSERT INTO absence (id, engineer_id, since, until, note) VALUES (:id, :engineer, :since, :until, :note)",
         id=absence.id,
@@ -59,7 +59,7 @@ def leave(op: Operation, engineer: Engineer, since: datetime, until: datetime, n
     return absence
 
 
-@verb("engineer back")
+@verb("engineer back", away=True)
 def come_back(op: Operation, engineer: Engineer, since: datetime | None = None) -> Absence:
     """End the engineer's absence at `op.at`, or take the one planned absence back; with `since`, the one from then on.
 

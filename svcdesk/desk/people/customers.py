@@ -4,7 +4,7 @@ from datetime import date
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import telephones
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
@@ -78,7 +78,7 @@ def pattern(text: str) -> str:
     return fold(text[: LONGEST_NAME + 1]).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-@verb("customer add")
+@verb("customer add", away=True)
 def add(
     op: Operation,
     name: str,
@@ -101,7 +101,8 @@ def add(
     details = details or Details()
     details = details._replace(since_on=details.since_on or op.at.astimezone(op.policy.zone).date())
     more = details.given
-    customer = Customer(new_id(), name, region, tier, phase, address, (), numbers.following(op.db, _PREFIX), **more)
+    number = numbers.following(op, _PREFIX)
+    customer = Customer(op.new_id("customer"), name, region, tier, phase, address, (), number, **more)
     op.db.execute(
         f"INSERT INTO customer (id, number, name, name_key, {', '.join(_FIELDS)})"
         f" VALUES (:id, :number, :name, :name_key, {', '.join(f':{field}' for field in _FIELDS)})",
@@ -116,7 +117,7 @@ def add(
     return added
 
 
-@verb("customer edit")
+@verb("customer edit", away=True)
 def change(
     op: Operation,
     customer: Customer,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
@@ -68,7 +68,8 @@ def add(
 
     name, mail = _name(name), checked(mail)
     known, does = _words(skills), _words(roles)
-    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, known, _capacity(capacity), does)
+    room = _capacity(capacity)
+    engineer = Engineer(op.new_id("engineer"), name, login, station, level, phone, mail, True, known, room, does)
     _check_free(op.db, engineer)
     op.db.execute(
         "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail, capacity)"

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from svcdesk.desk.assets import contracts
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.tasks import listing, tasks
 from svcdesk.desk.tasks.tasks import Task
@@ -43,6 +43,6 @@ def announce(
     if not among:
         raise Conflict(N_("no customer has such a contract today: nobody would be told"))
     there = listing.announced(op.db, what, due_on)
-    batch, new = new_id(), [each for each in among if each.id not in there]
+    batch, new = op.new_id("batch"), [each for each in among if each.id not in there]
     added = [tasks.announce(op, each, what, due_on, whose, batch, why=why, changes=changes) for each in new]
     return added, [there[each.id] for each in among if each.id in there]

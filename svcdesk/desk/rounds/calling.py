@@ -13,7 +13,7 @@ from svcdesk.locale import N_
 NOBODY = "nobody was reached"  # why it was tried in vain; it says so itself, where nobody wrote why
 
 
-@verb("survey take --task", duty="care")
+@verb("survey take --task", duty="care", away=True)
 def settle(op: Operation, task: Task, survey: Taken) -> Task:
     """Record that a task is done by a survey, or was tried where nobody was reached.
 

@@ -21,7 +21,7 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
 
-@verb("task visit", duty="tasks")
+@verb("task visit", duty="tasks", away=True)
 def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Ticket:
     """Open the ticket of a planned visit and send an engineer there, and those who go `along`.
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db
 from svcdesk.desk import books
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
@@ -247,7 +247,7 @@ def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
     noun = "engineer" if isinstance(who, Engineer) else "customer"
     op.db.execute(
         f"INSERT INTO assessment_told (id, month, {noun}_id, told_at) VALUES (:id, :month, :who, :at)",
-        id=new_id(),
+        id=op.new_id("assessment_told"),
         month=month,
         who=who.id,
         at=stamp(op.at),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row, one_of, where
 from svcdesk.desk import numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.rounds.assessed import STANDS
@@ -133,7 +133,7 @@ def waived_and_dropped(db: Db, month: str) -> dict[tuple[str, str, str], Breach]
 
 def enter(op: Operation, month: str, at: datetime, penalty: int, money: Currency, columns: Mapping[str, Any]) -> Breach:
     """Write down a breach with these `columns`, found or entered by hand, and what it costs. Returns it."""
-    number = numbers.following(op.db, _PREFIX)
+    number = numbers.following(op, _PREFIX)
     values = {"engineer_id": None, "customer_id": None, "fact": None, "because": None, **columns}
     values["fact"] = json.dumps(values["fact"]) if values["fact"] else None
     op.db.execute(
@@ -141,7 +141,7 @@ def enter(op: Operation, month: str, at: datetime, penalty: int, money: Currency
         " fact, because, penalty, amount, currency, decimals, made_at) VALUES (:id, :number, :month, :rule,"
         " :engineer_id, :customer_id, :ticket_id, :dispatch_id, :at, :source, :fact, :because, :penalty, :penalty,"
         " :currency, :decimals, :made_at)",
-        id=new_id(),
+        id=op.new_id("assessment"),
         number=number,
         month=month,
         at=stamp(at),

@@ -11,7 +11,7 @@ from svcdesk.db.port import Db, Row
 from svcdesk.desk import books, numbers
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.assets.contracts import Contract
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import Customer
@@ -107,7 +107,7 @@ def add(
     theirs = [each for each in of_session(op.db, session_id) if customer and each.customer_id == customer.id]
     if customer and course.included and not (course.per_session and theirs):
         contract, amount = _terms(op, course, on, customer, charged)
-    trainee_id = new_id()
+    trainee_id = op.new_id("trainee")
     money = in_currency(books.currency(op)) if amount is not None else {"currency": None, "decimals": None}
     op.db.execute(
         "INSERT INTO trainee (id, session_id, name, name_key, customer_id, engineer_id, contract_id, entitlement,"
@@ -160,7 +160,7 @@ def judge(op: Operation, course: Course, trainee: Trainee, present: bool, mark: 
         passed = None if mark is None else mark >= course.passing
     certificate = trainee.certificate if passed and course.certificate else None
     if passed and course.certificate and not certificate:
-        certificate = numbers.following(op.db, _PREFIX)
+        certificate = numbers.following(op, _PREFIX)
     taught = _teach(op, course, trainee, bool(passed))
     now: dict[str, Any] = {
         "present": present,

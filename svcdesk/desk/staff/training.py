@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row, where
 from svcdesk.desk import numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.staff import trainees
@@ -71,7 +71,7 @@ def plan(
     places: int | None = None,
 ) -> Session:
     """Plan a session of a course, with as many places as the course has unless it is said otherwise."""
-    session_id, number = new_id(), numbers.following(op.db, _PREFIX)
+    session_id, number = op.new_id("training_session"), numbers.following(op, _PREFIX)
     op.db.execute(
         "INSERT INTO training_session (id, number, course, at, trainer_id, place, customer_id, places)"
         " VALUES (:id, :number, :course, :at, :trainer, :place, :customer, :places)",

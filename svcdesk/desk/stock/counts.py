@@ -8,7 +8,7 @@ from datetime import datetime
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Db, Row, where
 from svcdesk.desk import books
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers, stations
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import balances, holders, moves
@@ -104,7 +104,7 @@ def there(db: Db, whose: Whose = EVERYBODYS, part: str | None = None) -> list[Po
     return [Position(**row) for row in rows]
 
 
-@verb("stock count")
+@verb("stock count", away=True)
 def count(op: Operation, holder: Holder, part: str, counted: int, condition: str) -> Counted:
     """Record a count at `op.at`: what is missing is lost and charged to the custodian, what is more is found.
 
@@ -119,7 +119,7 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
     if found.found:
         moves.write(op, "found", part, found.found, target=holder, condition=condition)
     if found.lost:
-        move_id = new_id()
+        move_id = op.new_id("stock_move")
         moves.write(op, "lost", part, found.lost, holder, condition=condition, move_id=move_id)
         if custodian := _custodian(op, holder):
             charged = _charge(op, custodian.id, part, found.lost, move_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
@@ -104,7 +104,7 @@ def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
     row = op.db.execute("SELECT id FROM holder WHERE dispatch_id = :dispatch", dispatch=dispatch_id).fetchone()
     if row:
         return Holder(row["id"], words, None, None, dispatch_id)
-    holder = Holder(new_id(), words, None, None, dispatch_id)
+    holder = Holder(op.new_id("holder"), words, None, None, dispatch_id)
     _insert(op.db, holder)
     return holder
 
@@ -130,7 +130,7 @@ def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holde
         place=place,
         engineer=engineer_id or "",
     ).fetchone()
-    holder = Holder(row["id"] if row else new_id(), words, place, engineer_id, None)
+    holder = Holder(row["id"] if row else op.new_id("holder"), words, place, engineer_id, None)
     if not row:
         _insert(op.db, holder)
     return holder

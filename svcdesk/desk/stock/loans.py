@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Equipment
-from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -48,7 +48,7 @@ _SELECT = (
 )
 
 
-@verb("loan out")
+@verb("loan out", away=True)
 def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None) -> Loan:
     """Lend one of the desk's own machines at `op.at`, due back at `due` (UTC) or as long after as the policy says.
 
@@ -66,7 +66,7 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
     due = _end(op, due) if due else _usual_end(op)
     if due <= op.at:
         raise UsageError(N_("a loaner is due back after it is lent: say until when with --due"))
-    loan_id = new_id()
+    loan_id = op.new_id("loan")
     op.db.execute(
         "INSERT INTO loan (id, ticket_id, equipment_id, lent_at, due_at) VALUES (:id, :ticket, :machine, :at, :due)",
         id=loan_id,
@@ -78,10 +78,10 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
     changes = clocks.happened(op, ticket, "lent")
     said = {"loan": loan_id, "serial": machine.serial, "kind": machine.kind, "due": stamp(due)}
     op.record("ticket", ticket.id, "lent", {**said, "clocks": changes})
-    return _get(op.db, loan_id)
+    return get(op.db, loan_id)
 
 
-@verb("loan back")
+@verb("loan back", away=True)
 def back(op: Operation, loan: Loan) -> Loan:
     """Take a lent machine back at `op.at`. Raises Conflict when that is before it was lent."""
     op = op.not_before(loan.lent_at)
@@ -90,10 +90,10 @@ def back(op: Operation, loan: Loan) -> Loan:
     changes = clocks.happened(op, tickets.get(op.db, loan.ticket_id), "loaner-back")
     said = {"loan": loan.id, "serial": loan.serial, "late_minutes": loan.late_minutes(op.at)}
     op.record("ticket", loan.ticket_id, "loaner-back", {**said, "clocks": changes})
-    return _get(op.db, loan.id)
+    return get(op.db, loan.id)
 
 
-@verb("loan extend")
+@verb("loan extend", away=True)
 def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
     """Let the customer keep a lent machine until `due` (UTC).
 
@@ -110,7 +110,7 @@ def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
     op.db.execute("UPDATE loan SET due_at = :due WHERE id = :id", due=stamp(due), id=loan.id)
     said = {"loan": loan.id, "serial": loan.serial, "was": stamp(loan.due_at), "due": stamp(due), "why": why.strip()}
     op.record("ticket", loan.ticket_id, "loan extended", said)
-    return _get(op.db, loan.id)
+    return get(op.db, loan.id)
 
 
 def find(db: Db, text: str) -> Loan:
@@ -128,6 +128,11 @@ def find(db: Db, text: str) -> Loan:
         names = ", ".join(f"{loan.serial} ({loan.ticket})" for loan in found)
         raise UsageError(N_("{text!r} fits several loaners: {names}"), text=text, names=names)
     return found[0]
+
+
+def get(db: Db, loan_id: str) -> Loan:
+    """The loan of that identity."""
+    return _loan(db.one(_SELECT + " WHERE l.id = :id", id=loan_id))
 
 
 def out(db: Db, at: datetime) -> list[Loan]:
@@ -217,10 +222,6 @@ def _as_agreed(db: Db, loan: Loan, at: datetime) -> Loan:
     )
     was = next((data["was"] for data in later if data["loan"] == loan.id), None)
     return loan._replace(due_at=read_stamp(was)) if was else loan
-
-
-def _get(db: Db, loan_id: str) -> Loan:
-    return _loan(db.one(_SELECT + " WHERE l.id = :id", id=loan_id))
 
 
 def _loan(row: Row) -> Loan:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from svcdesk.db.port import Db, Row, where
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import balances, holders
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
@@ -64,7 +64,7 @@ def receive(op: Operation, part: str, quantity: int, target: Holder, note: str |
     return told(op, write(op, "received", part, quantity, target=target, note=note))
 
 
-@verb("stock transfer")
+@verb("stock transfer", away=True)
 def transfer(op: Operation, part: str, quantity: int, source: Holder, target: Holder, condition: str) -> Move:
     """Move parts from one holder to another.
 
@@ -75,7 +75,7 @@ def transfer(op: Operation, part: str, quantity: int, source: Holder, target: Ho
     return told(op, write(op, "transferred", part, quantity, source, target, condition))
 
 
-@verb("stock scrap")
+@verb("stock scrap", away=True)
 def scrap(op: Operation, part: str, quantity: int, source: Holder, condition: str, why: str) -> Move:
     """Throw parts away; nobody is charged for them.
 
@@ -86,7 +86,7 @@ def scrap(op: Operation, part: str, quantity: int, source: Holder, condition: st
     return told(op, write(op, "scrapped", part, quantity, source, condition=condition, note=why.strip()))
 
 
-@verb("stock issue")
+@verb("stock issue", away=True)
 def issue(
     op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, source: Holder, condition: str
 ) -> None:
@@ -290,7 +290,7 @@ def write(
         " request_id, serial, serial_key, note)"
         " VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM stock_move), :id, :at, :kind, :part, :condition, :quantity,"
         " :source, :target, :dispatch, :request, :serial, :serial_key, :note)",
-        id=move_id or new_id(),
+        id=move_id or op.new_id("stock_move"),
         at=stamp(op.at),
         kind=kind,
         part=part,

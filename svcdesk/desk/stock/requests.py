@@ -6,7 +6,7 @@ from datetime import datetime
 
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import tickets
@@ -44,13 +44,22 @@ _SELECT = (
 )
 
 
-@verb("stock request")
+@verb("stock request", away=True)
 def ask(op: Operation, part: str, quantity: int, holder: Holder, because: str | None = None) -> Request:
     """Request new parts for a holder. Raises UsageError for a number that cannot be meant."""
     moves.check_quantity(quantity)
-    number = numbers.following(op.db, PREFIX)
+    number = numbers.following(op, PREFIX)
     request = Request(
-        new_id(), number, holder.words, holder.id, part, quantity, "asked", op.at, op.actor, because or None
+        op.new_id("stock_request"),
+        number,
+        holder.words,
+        holder.id,
+        part,
+        quantity,
+        "asked",
+        op.at,
+        op.actor,
+        because or None,
     )
     op.db.execute(
         "INSERT INTO stock_request (id, number, holder_id, part, quantity, state, asked_at, asked_by, because)"

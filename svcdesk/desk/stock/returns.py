@@ -11,7 +11,7 @@ from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import decisions, exchanges
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import attachments, clocks, tickets
@@ -101,7 +101,7 @@ _SELECT = (
 _TIMES = ("asked_at", "approved_at", "sent_at", "reached_at", "back_at", "done_at")
 
 
-@verb("return ask")
+@verb("return ask", away=True)
 def ask(
     op: Operation,
     ticket: Ticket,
@@ -129,7 +129,7 @@ def ask(
             "no rule of returns fits {number}: decide with --decision and --why, or write one under 'returns:'"
         )
         raise UsageError(message, number=ticket.number)
-    number, return_id = numbers.following(op.db, PREFIX), new_id()
+    number, return_id = numbers.following(op, PREFIX), op.new_id("rma")
     overruled_by = op.actor if decision else None
     op.db.execute(
         "INSERT INTO rma (id, number, ticket_id, equipment_id, reason, decision, freight, freight_back, book, because,"
@@ -174,7 +174,7 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     return find(op.db, found.number) if said["lacking"] else _reach(op, found, "approved")
 
 
-@verb("return send")
+@verb("return send", away=True)
 def send(op: Operation, found: Return) -> Return:
     """Send the machine to the factory, whose clock starts.
 
@@ -191,7 +191,7 @@ def send(op: Operation, found: Return) -> Return:
     return _travel(op, found, "sent", "sent-away")
 
 
-@verb("return reached")
+@verb("return reached", away=True)
 def reached(op: Operation, found: Return) -> Return:
     """Record that the machine arrived at the factory. Raises Conflict unless it was sent there."""
     op = op.not_before(found.last)
@@ -199,7 +199,7 @@ def reached(op: Operation, found: Return) -> Return:
     return _travel(op, found, "reached", "at-factory")
 
 
-@verb("return back")
+@verb("return back", away=True)
 def back(op: Operation, found: Return) -> Return:
     """Take the machine back from the factory. Raises Conflict unless it was sent there."""
     op = op.not_before(found.last)
@@ -217,7 +217,7 @@ def refuse(op: Operation, found: Return, why: str) -> Return:
     return _decide_anew(op, found, "refused", why)
 
 
-@verb("return fail")
+@verb("return fail", away=True)
 def fail(op: Operation, found: Return, instead: str, why: str) -> Return:
     """Record that a machine that is repaired first cannot be repaired: it is exchanged or refunded `instead`.
 
@@ -235,7 +235,7 @@ def fail(op: Operation, found: Return, instead: str, why: str) -> Return:
     return _decide_anew(op, found, instead, why)
 
 
-@verb("return done")
+@verb("return done", away=True)
 def done(
     op: Operation,
     found: Return,

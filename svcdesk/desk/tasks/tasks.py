@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import numbers
 from svcdesk.desk.assets import files
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.attachments import File
 from svcdesk.desk.verbs import verb
@@ -105,7 +105,7 @@ class Wanted(Record):
     due_on: date
 
 
-@verb("task add")
+@verb("task add", away=True)
 def add(op: Operation, customer: Customer, what: str, due_on: date, whose: Whose | None = None) -> Task:
     """Add something to do for a customer by a day. Raises UsageError when it does not say what."""
     what = " ".join(what.split())
@@ -127,7 +127,7 @@ def announce(
     return task
 
 
-@verb("task done")
+@verb("task done", away=True)
 def done(op: Operation, task: Task, outcome: str | None = None, given: Iterable[File] = ()) -> Task:
     """Record that a task is done, with what came of it, and files that prove it.
 
@@ -145,7 +145,7 @@ def done(op: Operation, task: Task, outcome: str | None = None, given: Iterable[
     return get(op.db, task.id)
 
 
-@verb("task tried")
+@verb("task tried", away=True)
 def tried(op: Operation, task: Task, why: str) -> Task:
     """Record that it was tried in vain: it stays, and is counted. Raises UsageError without why, and as `done`."""
     check_open(task)
@@ -155,7 +155,7 @@ def tried(op: Operation, task: Task, why: str) -> Task:
     return now
 
 
-@verb("task put-off")
+@verb("task put-off", away=True)
 def put_off(op: Operation, task: Task, due_on: date, why: str) -> Task:
     """Put a task off to a later day.
 
@@ -171,7 +171,7 @@ def put_off(op: Operation, task: Task, due_on: date, why: str) -> Task:
     return get(op.db, task.id)
 
 
-@verb("task drop")
+@verb("task drop", away=True)
 def drop(op: Operation, task: Task, why: str) -> Task:
     """Drop a task: nobody will do it. Raises UsageError without a reason, else as `done`."""
     check_open(task)
@@ -357,8 +357,8 @@ def _for_customer(
 def _new(op: Operation, **values: Any) -> str:
     """Write a new task. Returns its identity."""
     due_on = values.pop("due_on").isoformat()
-    row = {"id": new_id(), "number": numbers.following(op.db, PREFIX), "made_at": stamp(op.at), "made_by": op.actor}
-    row |= {"planned_on": due_on, "due_on": due_on, **values}
+    row = {"id": op.new_id("task"), "number": numbers.following(op, PREFIX), "made_at": stamp(op.at)}
+    row |= {"made_by": op.actor, "planned_on": due_on, "due_on": due_on, **values}
     op.db.execute(f"INSERT INTO task ({', '.join(row)}) VALUES ({', '.join(f':{key}' for key in row)})", **row)
     return str(row["id"])
 

@@ -51,7 +51,7 @@ class Kept(Record):
     worked_on: str | None = None
 
 
-@verb("assign")
+@verb("assign", away=True)
 def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | None = None) -> Ticket:
     """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
 
@@ -93,7 +93,7 @@ def assign_by_choice(op: Operation, ticket: Ticket, another: bool = False, there
     return assign(op, ticket, choice.engineer, choice)
 
 
-@verb("unassign")
+@verb("unassign", away=True)
 def unassign(op: Operation, ticket: Ticket) -> Ticket:
     """Take the ticket from its engineer. Raises Conflict when nobody has it, or it has ended."""
     op = op.not_before(ticket.since)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from svcdesk.db import files
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -87,7 +87,7 @@ def read(source: Path) -> File:
     return File(source.name, source.read_bytes())
 
 
-@verb("attachment add")
+@verb("attachment add", away=True)
 def add(op: Operation, ticket: Ticket, given: Iterable[File]) -> Ticket:
     """Add files to the ticket. Raises Conflict when it has one of them already, or before it was opened."""
     op = op.not_before(ticket.opened_at, ticket.since)
@@ -129,7 +129,7 @@ def keep(
     op.db.execute(
         "INSERT INTO attachment (id, ticket_id, number, dispatch_id, call_id, kind, name, sha256, bytes, added_at)"
         " VALUES (:id, :ticket, :number, :dispatch, :call, :kind, :name, :sha256, :bytes, :at)",
-        id=new_id(),
+        id=op.new_id("attachment"),
         ticket=ticket.id,
         number=number,
         dispatch=dispatch_id,

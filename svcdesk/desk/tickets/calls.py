@@ -4,7 +4,7 @@ from datetime import datetime
 
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import callers, customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
@@ -117,11 +117,11 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     terms = terms or Terms()
     customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
     terms = under_contract(op.db, op.policy, customer, terms, op.at, intake.classes)
-    count = None if intake.number else numbers.count(op.db, numbers.TICKET)
+    count, number = (None, intake.number) if intake.number else numbers.of_ticket(op)
     classes = _classed_in_force(op.policy, customer, intake.classes, terms)
     ticket = Ticket(
-        id=new_id(),
-        number=intake.number or op.policy.number(count or 0),
+        id=op.new_id("ticket"),
+        number=number,
         summary=said.splitlines()[0].strip(),
         customer_id=customer.id,
         customer=customer.name,
@@ -377,7 +377,7 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
         "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, opinion, wish, taken_by, place)"
         " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :opinion, :wish, :taken_by,"
         " (SELECT COUNT(*) FROM call WHERE ticket_id = :ticket))",
-        id=new_id(),
+        id=op.new_id("call"),
         ticket=ticket.id,
         at=stamp(op.at),
         taken_by=op.actor,

@@ -103,7 +103,7 @@ def by_default(policy: "Policy") -> Classes:
     )
 
 
-@verb("classify")
+@verb("classify", away=True)
 def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     """Give the ticket other classes; its running promises are worked out again from their own start.
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from svcdesk.db.port import FOREVER, Db, Row
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import facts
 from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
@@ -81,7 +81,7 @@ def keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Result
     Returns the effects as the journal keeps them. Raises as `judged` does.
     """
     after, effects = result
-    begun = [clock._replace(id=new_id()) for clock in after[len(before) :]]
+    begun = [clock._replace(id=op.new_id("clock")) for clock in after[len(before) :]]
     pairs = [
         (old, judged(op, ticket, old, new, event, op.at < op.now))
         for old, new in zip(before, after, strict=False)
@@ -102,7 +102,7 @@ def keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Result
 
 def keep_whole(op: Operation, ticket: Ticket, changed: Sequence[tuple[Clock | None, Clock, "Spans"]]) -> None:
     """Write clocks that were worked out from the beginning: as each was kept (None: new), as it is, and its spans."""
-    clocks = [(new if old else new._replace(id=new_id()), spans) for old, new, spans in changed]
+    clocks = [(new if old else new._replace(id=op.new_id("clock")), spans) for old, new, spans in changed]
     _write_clocks(op.db, ticket.id, [clock for clock, _spans in clocks])
     for clock, spans in clocks:
         op.db.execute("DELETE FROM clock_period WHERE clock_id = :clock", clock=clock.id)
@@ -133,7 +133,8 @@ def judged(op: Operation, ticket: Ticket, old: Clock, new: Clock, event: str, la
     if not late or not old.broken(op.now) or new.broken(op.now):
         return new
     fulfilled = new.outcome == "met" and new.stopped_by == event
-    if not op.why and (old.missed_at or not fulfilled or _acted_upon(op.db, old)):
+    typed_late = op.typed_at == op.now  # on a laptop, of which the desk hears only now, it may have been typed in time
+    if typed_late and not op.why and (old.missed_at or not fulfilled or _acted_upon(op.db, old)):
         due = (old.missed_at or old.due_at).astimezone(op.policy.zone)
         name = op.policy.target_names.get(new.target, new.target)
         message = N_(

@@ -21,7 +21,7 @@ from svcdesk.sla import stamp
 _OF_VISITS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished")
 
 
-@verb("classify --correct")
+@verb("classify --correct", away=True)
 def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     """Say that the ticket should have been given these classes when it was classed last, at logging or since.
 
@@ -52,7 +52,7 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
-@verb("note --take-back")
+@verb("note --take-back", away=True)
 def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = None) -> Ticket:
     """Say that an event that a note told has not happened: the last of its name, or the one at `at` (UTC).
 

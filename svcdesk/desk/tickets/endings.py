@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-@verb("resolve")
+@verb("resolve", away=True)
 def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
     """Resolve the ticket at `op.at`: its fault is mended; cause and solution are kept for whoever meets it next.
 
@@ -49,7 +49,7 @@ def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
-@verb("close")
+@verb("close", away=True)
 def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
     """Close the ticket: the customer agrees that it is done.
 
@@ -156,7 +156,7 @@ def leaves_open(db: Db, ticket_id: str) -> bool:
     return bool(row["found"])
 
 
-@verb("cancel")
+@verb("cancel", away=True)
 def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Cancel the ticket: logged twice, withdrawn, not ours. What was missed stays missed.
 
@@ -177,7 +177,7 @@ def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
-@verb("reopen")
+@verb("reopen", away=True)
 def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Reopen the ticket: the customer is not content. Its promises go on with what was left.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.tickets import clock_rows, clocks, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
 
 
-@verb("hold")
+@verb("hold", away=True)
 def hold(
     op: Operation, ticket: Ticket, reason: str, note: str | None = None, ends_at: datetime | None = None
 ) -> Ticket:
@@ -35,7 +35,7 @@ def hold(
     hold already or has ended.
     """
     op = op.not_before(ticket.since)
-    if ends_at and ends_at <= op.now:
+    if ends_at and ends_at <= op.typed_at:
         raise UsageError(
             N_("the hold would be over already: name a time ahead, or 'svcdesk resume --at' when it ended")
         )
@@ -55,7 +55,7 @@ def hold(
     return tickets.get(op.db, ticket.id)
 
 
-@verb("resume")
+@verb("resume", away=True)
 def resume(op: Operation, ticket: Ticket) -> Ticket:
     """Let the ticket go on from `op.at`: clocks that stood still run with what was left.
 
@@ -214,7 +214,7 @@ def _insert(
     op.db.execute(
         "INSERT INTO hold (id, ticket_id, reason, since, until, set_by, note, ends_at)"
         " VALUES (:id, :ticket, :reason, :since, :until, :by, :note, :ends_at)",
-        id=new_id(),
+        id=op.new_id("hold"),
         ticket=ticket_id,
         reason=reason,
         since=stamp(since),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@verb("escalate")
+@verb("escalate", away=True)
 def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = None) -> Ticket:
     """Hand the ticket at `op.at` to `level`, a key of the policy, or to the next level above. Its engineer stays.
 

@@ -12,7 +12,7 @@ from svcdesk.locale import N_
 ANSWERED = "answered"  # the one event of the desk's own that `note --event` records
 
 
-@verb("note")
+@verb("note", away=True)
 def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> Ticket:
     """Write `text` on the ticket; `event` says what has happened by it, which may stop or start clocks.
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from svcdesk import jsontext
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Entry, Operation, new_id, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.sla import Duration, stamp
 from svcdesk.sla.clock import Promise, Wording
 
@@ -26,7 +26,7 @@ def keep(op: Operation, promises: Mapping[str, Promise]) -> str:
     known = op.db.execute("SELECT id FROM terms WHERE promises = :text", text=text).fetchone()
     if known:
         return str(known["id"])
-    identity = new_id()
+    identity = op.new_id("terms")
     op.db.execute("INSERT INTO terms (id, promises) VALUES (:id, :text)", id=identity, text=text)
     return identity
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -72,7 +72,7 @@ def passed(db: Db, ticket: Ticket, now: datetime) -> Appointment | None:
     return None if came else agreed[-1]
 
 
-@verb("schedule")
+@verb("schedule", away=True)
 def agree(
     op: Operation,
     ticket: Ticket,
@@ -101,7 +101,7 @@ def agree(
     op.db.execute(
         "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, visit_until, asked_by, note)"
         " VALUES (:id, :ticket, :at, :visit_at, :visit_until, :asked_by, :note)",
-        id=new_id(),
+        id=op.new_id("appointment"),
         ticket=ticket.id,
         at=stamp(op.at),
         visit_at=stamp(visit_at),

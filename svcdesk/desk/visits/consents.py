@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.tickets import clocks, late, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -45,7 +45,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Consent]:
     return [Consent(row["purpose"], row["given_by"], row["how"], read_stamp(row["at"]), row["number"]) for row in rows]
 
 
-@verb("consent")
+@verb("consent", away=True)
 def give(
     op: Operation, ticket: Ticket, purpose: str, given_by: str, how: str, quote: tuple[str, str] | None = None
 ) -> Ticket:
@@ -61,7 +61,7 @@ def give(
     op.db.execute(
         "INSERT INTO consent (id, ticket_id, purpose, quote_id, given_by, how, at)"
         " VALUES (:id, :ticket, :purpose, :quote, :by, :how, :at)",
-        id=new_id(),
+        id=op.new_id("consent"),
         ticket=ticket.id,
         purpose=purpose,
         quote=quote[0] if quote else None,
@@ -75,7 +75,7 @@ def give(
     return tickets.get(op.db, ticket.id)
 
 
-@verb("consent --take-back")
+@verb("consent --take-back", away=True)
 def take_back(op: Operation, ticket: Ticket, purpose: str) -> Ticket:
     """Say that the customer has not agreed to that after all: the last consent to it never counted.
 

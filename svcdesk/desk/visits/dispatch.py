@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from svcdesk.db.port import FOREVER, Db, Row
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
@@ -172,7 +172,7 @@ def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
     return ticket, (under_way or visits)[-1]
 
 
-@verb("dispatch order")
+@verb("dispatch order", away=True)
 def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Visit:
     """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
 
@@ -197,7 +197,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     despite = sending.check(op, ticket, [engineer, *along])
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
-    number, visit_id = len(visits) + 1, new_id()
+    number, visit_id = len(visits) + 1, op.new_id("dispatch")
     op.db.execute(
         "INSERT INTO dispatch (id, ticket_id, visit, engineer_id, ordered_at)"
         " VALUES (:id, :ticket, :visit, :engineer, :at)",
@@ -215,19 +215,19 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     return of_ticket(op.db, ticket.id)[-1]
 
 
-@verb("dispatch accept")
+@verb("dispatch accept", away=True)
 def accept(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """Record that the engineer takes the order. Raises Conflict when a later step was taken, or the visit is over."""
     return _step(op, ticket, visit, "accepted")
 
 
-@verb("dispatch depart")
+@verb("dispatch depart", away=True)
 def depart(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """Record that the engineer leaves for the site. Raises Conflict as `accept` does."""
     return _step(op, ticket, visit, "departed")
 
 
-@verb("dispatch arrive")
+@verb("dispatch arrive", away=True)
 def arrive(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """Record that the engineer is on site. Raises Conflict as `accept` does."""
     return _step(op, ticket, visit, "arrived")

@@ -11,7 +11,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 
 
-@verb("remote")
+@verb("remote", away=True)
 def session(op: Operation, ticket: Ticket, text: str) -> Ticket:
     """Record what was done in a remote session.
 

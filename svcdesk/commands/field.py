@@ -1,0 +1,199 @@
+"""Laptops away from the office: take a part of the desk along, and bring back what was typed.
+
+\b
+Examples:
+  svcdesk field take ssh://desk.example.org
+  svcdesk field sync
+"""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from svcdesk.commands import office as offices
+from svcdesk.commands.options import Format, Json
+from svcdesk.context import Desk
+from svcdesk.db.port import exists
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk import outbox
+from svcdesk.desk.field import conflicts as rules
+from svcdesk.desk.field import copies, syncing, wire
+from svcdesk.desk.field.replay import Answer
+from svcdesk.desk.outbox import Copy
+from svcdesk.environment import clock as machine_clock
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_, _
+from svcdesk.sla import read_stamp
+from svcdesk.views.field import field as views
+from svcdesk.views.journal import happened
+from svcdesk.views.text import say, say_exactly
+
+_TRIES = 3  # how often a copy is made anew because somebody typed meanwhile
+
+Days = Annotated[
+    int, Option("--days", min=0, max=copies.LONGEST, help=_("For how many days tickets that are over stay with you."))
+]
+For = Annotated[str, Option("--for", metavar="ENGINEER", help=_("Whose tickets and visits; @me for yours."))]
+
+
+def take(
+    desk: Desk,
+    office: Annotated[
+        str,
+        Argument(metavar="OFFICE", help=_("Its desk: postgresql://…, ssh://HOST[/PATH/svcdesk.db], or a path.")),
+    ],
+    whose: For = "@me",
+    days: Days = 14,
+) -> None:
+    """Copy what an engineer needs into this folder, to work there without a network.
+
+    Own tickets and visits, their customers with machines, contracts and telephones, own spare parts, prices, articles,
+    and the configuration. In this folder all commands use the copy. What is typed is kept until `svcdesk field sync`
+    brings it to the office.
+
+    \b
+    Examples:
+      svcdesk field take postgresql://wang@desk.example.org/svcdesk
+      svcdesk field take ssh://wang@desk.example.org/srv/desk/svcdesk.db --days 30
+    """
+    here = Path.cwd() / copies.DATABASE
+    if exists(here):
+        raise Conflict(N_("{path} is there already: 'svcdesk field sync' brings a copy up to date"), path=here)
+    with TemporaryDirectory(prefix=".field-", dir=Path.cwd()) as folder:
+        at = offices.reached(office, desk.actor)
+        copy, made = at.give(None, whose, days, Path(folder))
+        syncing.exchange(Path(folder), here, _kept(office))
+    for line in views.taken(copy, made, here):
+        say(line)
+
+
+def sync(desk: Desk) -> None:
+    """Bring what was typed here to the office, and fetch what has changed there.
+
+    The office does it in the order of typing, each at its own time, and each once, however often the line breaks. What
+    it refuses it keeps, to be settled there: see `svcdesk field conflicts`.
+
+    \b
+    Example:
+      svcdesk field sync
+    """
+    copy = _copy(desk)
+    path = desk.db_path
+    for _try in range(_TRIES):
+        office = offices.reached(copy.office or "", copy.login)
+        for answer in _told(desk, office, copy):
+            for line in views.answered(answer):
+                say(line)
+        with TemporaryDirectory(prefix=".field-", dir=path.parent) as folder:
+            fresh, made = office.give(copy.id, "@me", copy.days, Path(folder))
+            desk.close()
+            if syncing.exchange(Path(folder), path, copy.office or ""):
+                break
+    else:
+        raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
+    for line in views.synced(fresh, made):
+        say(line)
+
+
+def outbox_(desk: Desk, format: Format = None, json: Json = False) -> None:
+    """List what was typed here and the office has not heard yet.
+
+    \b
+    Example:
+      svcdesk field outbox
+    """
+    _copy(desk)
+    out = desk.out(format, json)
+    with desk.reading() as db:
+        rows = [(each, rules.about(db, each)) for each in outbox.waiting(db)]
+        out.rows(views.waiting(desk.policy), rows, empty=_("the office has heard everything"))
+
+
+def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
+    """List what the office has refused of what was typed on laptops, and how each is settled.
+
+    \b
+    Example:
+      svcdesk field conflicts
+    """
+    out = desk.out(format, json)
+    with desk.reading() as db:
+        out.rows(views.refused(desk.policy), rules.listing(db), empty=_("nothing is to be settled"))
+
+
+def settle(
+    desk: Desk,
+    number: Annotated[str, Argument(metavar="NUMBER", help=_("As 'svcdesk field conflicts' lists it."))],
+    again: Annotated[bool, Option("--again", help=_("Do it now: what stood against it is put right."))] = False,
+    drop: Annotated[bool, Option("--drop", help=_("Leave it undone: what the office has is right."))] = False,
+    why: Annotated[str | None, Option("--why", help=_("Why it is dropped."))] = None,
+    json: Json = False,
+) -> None:
+    """Settle what the office has refused: do it after all, or drop it.
+
+    \b
+    Examples:
+      svcdesk field settle 12 --again
+      svcdesk field settle 12 --drop --why "the office resolved it by telephone"
+    """
+    if again == drop:
+        raise UsageError(N_("say --again to do it now, or --drop --why to leave it undone"))
+    if drop and not (why or "").strip():
+        raise UsageError(N_("--drop needs --why and the reason"))
+    out = desk.out(None, json)
+    with desk.operation() as op:
+        said = rules.find(op.db, number)
+        rules.again(op, said) if again else rules.drop(op, said, why or "")
+    happened(out, desk.policy, op.entries)
+
+
+def give(
+    desk: Desk,
+    copy: Annotated[str | None, Option("--copy", help=_("Which copy is made anew."))] = None,
+    whose: For = "@me",
+    days: Days = 14,
+    clock: Annotated[str | None, Option("--clock", help=_("What the laptop's clock says, in UTC."))] = None,
+) -> None:
+    """At the office: write a laptop's copy to standard output. `svcdesk field take` and `sync` call it by ssh."""
+    now = _read(clock) if clock else machine_clock()
+    with TemporaryDirectory() as folder:
+        offices.give(desk, copy, whose, days, now, Path(folder))
+        offices.pack(Path(folder), sys.stdout.buffer)
+
+
+def receive(desk: Desk) -> None:
+    """At the office: do what a laptop says on standard input. `svcdesk field sync` calls it by ssh."""
+    for line in wire.answers(desk.db, desk.policy, desk.actor, sys.stdin, desk.going_on()):
+        say_exactly(line)
+        sys.stdout.flush()
+
+
+def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[Answer]:
+    """Say what waits, and write down each answer as it comes."""
+    waiting = outbox.waiting(desk.db)
+    for answer in office.say(copy, waiting, syncing.content(desk.db)):
+        syncing.heard(desk.db, answer, desk.now)
+        yield answer
+
+
+def _copy(desk: Desk) -> Copy:
+    if not desk.db.away:
+        raise Conflict(N_("{path} is no laptop's copy: 'svcdesk field take OFFICE' makes one"), path=desk.place)
+    return outbox.copy(desk.db)
+
+
+def _kept(office: str) -> str:
+    """The address of the office as the copy keeps it: a path must be found from any folder."""
+    return office if "://" in office else str(Path(office).resolve())
+
+
+def _read(text: str) -> datetime:
+    try:
+        return read_stamp(text)
+    except ValueError:
+        raise UsageError(N_("--clock {text!r} is no time in UTC, such as 2026-11-22T10:00:00Z"), text=text) from None
+
+
+COMMANDS = (take, sync, outbox_, conflicts, settle, give, receive)

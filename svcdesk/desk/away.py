@@ -1,0 +1,127 @@
+"""What somebody types on a laptop away from the office: kept there in the outbox, to be done again at the office.
+
+Commands are done again, not rows merged: the office's rules decide, as if it had been typed there. What a command said
+is kept as the verbs that it called, with their arguments as plain JSON. Whatever it made has the same identity at the
+office; its number is one of the laptop's, such as wang-SD-000001, until the office gives its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from svcdesk.db import files
+from svcdesk.db.port import Db
+from svcdesk.desk import outbox
+from svcdesk.desk.journal import new_id
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.sla import stamp
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    from svcdesk.desk.journal import Operation
+    from svcdesk.desk.verbs import Verb
+
+    class Away(Protocol):
+        """What becomes of an operation that is typed, or was, on a laptop away from the office."""
+
+        @property
+        def typed_at(self) -> datetime | None:
+            """When it was typed, UTC; None for now."""
+
+        @property
+        def mark(self) -> str | None:
+            """What the numbers of the laptop begin with; None at the office."""
+
+        def new_id(self, noun: str) -> str:
+            """The identity of a new row of the table `noun`."""
+
+        def number(self, name: str, given: str) -> str:
+            """The number `given` by the count of that name, as it is to be used."""
+
+        def hear(self, op: Operation, verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+            """The arguments that the rule of a verb is to have. Raises Conflict where that may not be said."""
+
+        def end(self, op: Operation, kind: str) -> None:
+            """What is to be done when all of it is said; `kind` is as in `operation`."""
+
+
+PACKAGE = "svcdesk."
+
+
+class Typed:
+    """An operation on the laptop: it keeps what is said, to be said again at the office."""
+
+    typed_at = None
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+        self._ids: dict[str, list[str]] = {}
+        self._numbers: dict[str, list[str]] = {}
+        self._verbs: list[dict[str, Any]] = []
+
+    def new_id(self, noun: str) -> str:
+        """A new identity, kept."""
+        made = new_id()
+        self._ids.setdefault(noun, []).append(made)
+        return made
+
+    def number(self, name: str, given: str) -> str:
+        """The number that the laptop gives, kept."""
+        self._numbers.setdefault(name, []).append(given)
+        return given
+
+    def hear(self, op: Operation, verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Keep what is said, and return it. Raises Conflict for what only the office may do."""
+        if not verb.away:
+            message = N_("'{verb}' is for the office: do it there, or after 'svcdesk field sync'")
+            raise Conflict(message, verb=verb.name)
+        said = {key: tuple(value) if isinstance(value, Iterator) else value for key, value in arguments.items()}
+        written = {key: write(op.db, value) for key, value in said.items()}
+        self._verbs.append({"verb": verb.name, "arguments": written})
+        return said
+
+    def end(self, op: Operation, kind: str) -> None:
+        """Put all of it into the outbox, in the transaction of what it did; `kind` is as in `operation`."""
+        if self._verbs:
+            said = {"kind": kind, "verbs": self._verbs, "ids": self._ids, "numbers": self._numbers}
+            outbox.put(op.db, op.id, op.actor, op.at, op.now, op.why, said)
+
+
+def write(db: Db, value: object, name: str = "") -> Any:
+    """An argument of a verb as plain JSON; files in it are kept by the desk, under the `name` of what they belong to.
+
+    A thing of the desk is written as its identity, whatever it looks like on the laptop. Raises TypeError for what is
+    none of all that.
+    """
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, datetime):
+        return {"is": "instant", "at": stamp(value)}
+    if isinstance(value, date):
+        return {"is": "day", "on": value.isoformat()}
+    if isinstance(value, Path):
+        kept = files.keep(db, value.name, value.read_bytes())
+        return {"is": "path", **kept._asdict()}
+    if isinstance(value, bytes):
+        kept = files.keep(db, name, value)
+        return {"is": "bytes", **kept._asdict()}
+    if isinstance(value, Mapping):
+        return {"is": "mapping", "of": {key: write(db, each) for key, each in value.items()}}
+    if isinstance(identity := getattr(value, "id", None), str):
+        return {"is": "thing", "of": _kind(value), "id": identity}
+    if fields := getattr(value, "_fields", None):
+        called = str(getattr(value, "name", ""))
+        written = {field: write(db, getattr(value, field), called) for field in fields}
+        return {"is": "record", "of": _kind(value), "fields": written}
+    if isinstance(value, (Sequence, set, frozenset)):
+        return [write(db, each) for each in value]
+    raise TypeError(f"{value!r} cannot be said again at the office")
+
+
+def _kind(value: object) -> str:
+    return f"{type(value).__module__.removeprefix(PACKAGE)}.{type(value).__qualname__}"

@@ -1,0 +1,154 @@
+"""A laptop's copy of a part of the desk: what the office writes down about it, and how it is made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+from svcdesk.db import changes, files
+from svcdesk.db.open import create, open_desk
+from svcdesk.db.port import Db, one_of
+from svcdesk.desk import journal, outbox
+from svcdesk.desk.field.rows import Taken
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.outbox import Copy
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import N_
+from svcdesk.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+DATABASE = "svcdesk.db"
+CONFIG = "svcdesk.yaml"
+LONGEST = 366  # days for which tickets that are over stay on a laptop
+
+# the nouns of the journal whose entries come along, and the tables that hold them
+_NOUNS = {
+    "ticket": "ticket", "customer": "customer", "equipment": "equipment", "contract": "contract", "site": "site",
+    "task": "task", "card": "card", "article": "article", "request": "stock_request",
+}  # fmt: skip
+_AT_ONCE = 500  # identities that are asked for in one question
+
+
+class Made(Record):
+    """How much a copy holds: tickets, customers, machines, attached files."""
+
+    tickets: int
+    customers: int
+    machines: int
+    files: int
+
+
+@verb("field take", duty="tickets")
+def take(op: Operation, engineer: Engineer, days: int, ahead: int, copy_id: str | None = None) -> Copy:
+    """Write down that a laptop gets a copy of what an engineer needs, or that of `copy_id` anew.
+
+    Tickets that ended more than `days` ago are not in it. `ahead` is by how many seconds the laptop's clock is ahead.
+    Raises UsageError for an engineer without a login, NotFound when there is no such copy.
+    """
+    if not engineer.login:
+        message = N_(
+            "{name} has no login, by which the office knows who typed: 'svcdesk engineer edit {name!r} --login LOGIN'"
+        )
+        raise UsageError(message, name=engineer.name)
+    if copy_id:
+        known = get(op.db, copy_id)
+        copy = known._replace(taken_at=op.now, before_at=known.taken_at, ahead=ahead)
+    else:
+        mark = _mark(op.db, engineer.login)
+        copy = Copy(new_id(), mark, engineer.login, engineer.id, days, op.now, None, ahead, None)
+    outbox.write_copy(op.db, copy)
+    op.record("engineer", engineer.id, "copy taken", {"mark": copy.mark, "days": days, "ahead": ahead})
+    op.stays(N_("a laptop has the copy by now"))
+    return copy
+
+
+def get(db: Db, copy_id: str) -> Copy:
+    """The copy of that identity. Raises NotFound when this desk has given no such copy."""
+    if (copy := outbox.copy_of(db, copy_id)) is None:
+        raise NotFound(N_("this desk has given no such copy: is it the office that the copy was taken from?"))
+    return copy
+
+
+def check_own(copy: Copy, actor: str) -> None:
+    """Raise Conflict when a copy is not that of `actor`."""
+    if copy.login != actor:
+        message = N_("this is {login}'s copy of the desk, and {actor} brings it: only {login} can")
+        raise Conflict(message, login=copy.login, actor=actor)
+
+
+def look(folder: Path) -> tuple[Copy, Made]:
+    """The copy in a folder, and how much it holds."""
+    with open_desk(folder / DATABASE) as db, db.read():
+        counts = (f"(SELECT count(*) FROM {table}) AS {table}" for table in ("ticket", "customer", "equipment"))
+        row = db.one(f"SELECT {', '.join(counts)}, (SELECT count(*) FROM attachment) AS attachment")
+        return outbox.copy(db), Made(*(row[name] for name in row.keys()))  # noqa: SIM118  # a row is no mapping
+
+
+def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
+    """Make the copy in an empty folder: the desk with its attached files, and the configuration.
+
+    `source` is the office's desk; people go on working there meanwhile.
+    """
+    path = folder / DATABASE
+    (folder / CONFIG).write_text(configuration, encoding="utf-8")
+    create(path, away=True)
+    with open_desk(path) as target, source.read():
+        taken = Taken(source)
+        rows = taken.of(copy.engineer_id, copy.login, copy.taken_at - timedelta(days=copy.days))
+        with target.write(), changes.watched(target, new_id()) as watch:
+            target.foreign_keys_at_the_end()
+            _fill(target, rows)
+            _fill_journal(source, target, taken)
+            outbox.write_copy(target, copy)
+            for said in outbox.refused(source):
+                if said.copy_id == copy.id:
+                    outbox.write(target, said)
+            changes.forget(target, watch)
+        for name, sha256, _bytes in files.named(target):
+            if (data := files.data(source, name, sha256)) is not None:
+                files.keep(target, name, data)
+
+
+def _mark(db: Db, login: str) -> str:
+    """What the numbers of a new copy begin with: the login, with a count for another laptop."""
+    begin = re.sub(r"\W", "", login) or "x"
+    used = {row["mark"] for row in db.execute("SELECT mark FROM field_copy")}
+    return next(mark for mark in _counted(begin) if mark not in used)
+
+
+def _counted(begin: str) -> Iterator[str]:
+    yield begin
+    count = 1
+    while True:
+        count += 1
+        yield f"{begin}{count}"
+
+
+def _fill(target: Db, rows: Mapping[str, Mapping[Any, dict[str, Any]]]) -> None:
+    for table, of_it in rows.items():
+        target.execute(f"DELETE FROM {table}")  # what making a desk writes
+        for row in of_it.values():
+            values = ", ".join(f":{name}" for name in row)
+            target.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({values})", **row)
+
+
+def _fill_journal(source: Db, target: Db, taken: Taken) -> None:
+    """Write the entries about what is taken, in their order, as a journal of their own."""
+    found = []
+    for noun, table in _NOUNS.items():
+        ids = list(taken.ids(table))
+        for first in range(0, len(ids), _AT_ONCE):
+            among, named = one_of("id", ids[first : first + _AT_ONCE])
+            found += source.execute(
+                f"{journal.SELECT} WHERE j.noun = :noun AND j.noun_id IN {among} ORDER BY j.seq",
+                noun=noun,
+                **named,
+            ).fetchall()
+    journal.bring(target, sorted(found, key=lambda row: int(row["seq"])))

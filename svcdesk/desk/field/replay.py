@@ -1,0 +1,143 @@
+"""What was said on a laptop, done at the office: in the order of typing, at its own time, by who said it, each once.
+
+What the office refuses is written down with all that was said, until somebody settles it. Nothing said is lost.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from svcdesk.db import changes, files
+from svcdesk.db.port import Db
+from svcdesk.desk import numbers, outbox, verbs
+from svcdesk.desk.field.things import Reader
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.operation import operation
+from svcdesk.desk.outbox import Copy, Said
+from svcdesk.errors import Conflict, SvcdeskError
+from svcdesk.locale import N_
+from svcdesk.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.verbs import Verb
+
+    Content = Callable[[str, str], bytes]  # what is in a file, by its name and its hash
+
+
+class Answer(Record):
+    """What the office did with one operation: why it refused it, if it did; the numbers that it gave for others."""
+
+    op: str
+    refused: SvcdeskError | None
+    numbers: Mapping[str, str]
+
+
+class Replayed:
+    """An operation that is done again: what it makes has the identities that it had on the laptop."""
+
+    mark = None
+
+    def __init__(self, said: Said) -> None:
+        self.typed_at: datetime | None = said.typed_at
+        self.numbers: dict[str, str] = {}
+        self._ids = {noun: list(ids) for noun, ids in said.said["ids"].items()}
+        self._given = {name: list(given) for name, given in said.said["numbers"].items()}
+
+    def new_id(self, noun: str) -> str:
+        """The next identity that the laptop gave in that table; a new one when there is none left."""
+        known = self._ids.get(noun)
+        return known.pop(0) if known else new_id()
+
+    def number(self, name: str, given: str) -> str:
+        """The number that the office gives, kept beside the laptop's."""
+        if known := self._given.get(name):
+            self.numbers[known.pop(0)] = given
+        return given
+
+    def hear(self, _op: Operation, _verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What is said, as it is."""
+        return arguments
+
+    def end(self, _op: Operation, _kind: str) -> None:
+        """Nothing more is to be done: `hear` of this module writes down what became of it."""
+
+
+def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> Answer:
+    """Do one operation that was said on the laptop of that copy, unless that was done before. `now` is UTC.
+
+    Raises Conflict for what somebody else says than the one whose copy it is.
+    """
+    if said.actor != copy.login:
+        message = N_("this is {login}'s copy of the desk: what {actor} has to say is for the office")
+        raise Conflict(message, login=copy.login, actor=said.actor)
+    with db.write(), changes.watched(db, new_id()) as watch:
+        if known := outbox.of_operation(db, said.op):
+            return _answer(db, known)
+        refused = _do(db, policy, copy, said, content, now)
+        outbox.write(db, said._replace(heard_at=now, refused=refused))
+        _keep_numbers_free(db, copy, said)
+        for each in outbox.files_in(said.said["verbs"]) if refused else ():
+            files.keep(db, each.name, content(each.name, each.sha256))
+        changes.forget(db, watch)
+        return _answer(db, said._replace(refused=refused))
+
+
+def again(db: Db, policy: Policy, said: Said, now: datetime) -> SvcdeskError | None:
+    """Do what was refused before, inside the caller's `write()`; returns why it is refused still, None when it is done.
+
+    Its files are those that the desk has kept. `now` is UTC.
+    """
+    from svcdesk.desk.field import copies
+
+    def content(name: str, sha256: str) -> bytes:
+        data = files.data(db, name, sha256)
+        if data is None:
+            raise Conflict(N_("{file} is missing: see 'svcdesk db check'"), file=name)
+        return data
+
+    return _do(db, policy, copies.get(db, said.copy_id), said, content, now)
+
+
+def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> SvcdeskError | None:
+    replayed, known = Replayed(said), verbs.known()
+    try:
+        with (
+            operation(
+                db, policy, said.actor, min(said.at, now), now, said.op, said.why, said.said["kind"], away=replayed
+            ) as op,
+            tempfile.TemporaryDirectory() as folder,
+        ):  # fmt: skip
+            reader = Reader(db, policy, copy.mark, content, Path(folder))
+            for each in said.said["verbs"]:
+                verb = known.get(each["verb"])
+                if verb is None or not verb.away:
+                    raise Conflict(N_("'{verb}' is for the office"), verb=each["verb"])
+                verb.act(op, **{key: reader.read(value) for key, value in each["arguments"].items()})
+            for provisional, number in replayed.numbers.items():
+                outbox.give(db, provisional, number)
+    except SvcdeskError as refusal:
+        return refusal
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, db.refused) as error:
+        # what another program wrote may not fit; what was said must not be lost, nor hold up what comes after it
+        return Conflict(N_("the office cannot do it as it was said: {why}"), why=f"{type(error).__name__}: {error}")
+    return None
+
+
+def _answer(db: Db, said: Said) -> Answer:
+    given = [each for numbers in said.said["numbers"].values() for each in numbers]
+    return Answer(said.op, said.refused, outbox.given(db, given))
+
+
+def _keep_numbers_free(db: Db, copy: Copy, said: Said) -> None:
+    """Let the next copy go on counting where this one is, so that no two tickets have been called the same."""
+    for name, given in said.said["numbers"].items():
+        for each in given:
+            digits = "".join(char for char in each.rpartition("-")[2] if char.isdecimal())
+            numbers.keep_free(db, f"{copy.mark}-{name}", int(digits or 0))

@@ -1,0 +1,23 @@
+"""What the journal says of laptops away from the office, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from svcdesk.locale import _
+
+
+def _taken(_policy: object, data: Mapping[str, Any]) -> str:
+    return _("a laptop took a copy of the desk, as {mark}").format(mark=data["mark"])
+
+
+def _settled(_policy: object, data: Mapping[str, Any]) -> str:
+    said = ", ".join(data["verbs"])
+    if data["settled_as"] == "done":
+        return _("refused before, done now: {said} by {actor}").format(said=said, actor=data["by"])
+    message = _("dropped: {said} by {actor}, {because}")
+    return message.format(said=said, actor=data["by"], because=data["because"])
+
+
+SENTENCES = {"copy taken": _taken, "settled": _settled}

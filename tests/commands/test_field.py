@@ -1,0 +1,360 @@
+"""`svcdesk field`: a laptop takes a part of the desk along, and brings back what was typed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import PROGRAM, Desk
+from tests.field.laptops import Laptop, at, facts, office_of, take
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Desk:
+    return office_of(tmp_path / "office")
+
+
+@pytest.fixture
+def laptop(office: Desk, tmp_path: Path) -> Laptop:
+    return take(office, tmp_path / "laptop", "wang")
+
+
+def numbers(desk: Desk) -> list[str]:
+    return [row["number"] for row in desk.json("list", "--state", "all")]
+
+
+# taking it along
+
+
+def test_it_holds_what_the_engineer_needs_and_no_more(office: Desk, laptop: Laptop) -> None:
+    assert numbers(laptop) == ["SD-000001"]
+    assert facts(laptop, "1") == facts(office, "1")
+    assert [row["name"] for row in laptop.json("customer", "list")] == ["示例诊所"]
+    assert [row["serial"] for row in laptop.json("equipment", "list")] == ["PR-1"]
+    assert [row["holder"] for row in laptop.json("stock", "list")] == ["centre/Wang Lin"]
+    assert [row["name"] for row in laptop.json("engineer", "list")] == ["Wang Lin", "Zhao Min"]
+    assert laptop.run("db", "check", "--replay").out == f"{laptop.database} is sound\n"
+
+
+def test_it_says_what_lies_on_the_laptop(office: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    said = Laptop(folder, "wang").at(office.now).run("field", "take", str(office.place)).out
+    assert said.startswith(f"{folder / 'svcdesk.db'}: 1 ticket, 1 customer, 1 machine\n")
+    assert "Encrypt the disk" in said
+    assert folder.joinpath("svcdesk.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_laptop_that_has_a_desk_keeps_it(office: Desk, laptop: Laptop) -> None:
+    laptop.run("note", "1", "not synced")
+    refused = laptop.run("field", "take", str(office.place), code=1)
+    assert refused.err.endswith("is there already: 'svcdesk field sync' brings a copy up to date\n")
+    assert len(laptop.json("field", "outbox")) == 1
+
+
+def test_an_engineer_without_a_login_has_no_copy(office: Desk, tmp_path: Path) -> None:
+    office.run("engineer", "add", "Sun Li")
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    refused = Laptop(folder, "wang").at(office.now).run("field", "take", str(office.place), "--for", "Sun Li", code=2)
+    assert "'svcdesk engineer edit 'Sun Li' --login LOGIN'" in refused.err
+    assert [*folder.iterdir()] == []
+
+
+def test_tickets_that_are_over_stay_some_days(office: Desk, tmp_path: Path) -> None:
+    office.run("assign", "3", "Wang Lin")
+    office.run("resolve", "3", "-c", "a cable", "-s", "another")
+    at("2026-03-10 08:00", office)
+    assert numbers(take(office, tmp_path / "short", "wang", "--days", "5")) == ["SD-000001"]
+    assert len(numbers(take(office, tmp_path / "long", "wang"))) == 2
+
+
+# away from the office
+
+
+def test_what_is_for_the_office_is_refused(laptop: Laptop) -> None:
+    for words in (
+        ["contract", "add", "示例诊所", "--kind", "full"],
+        ["customer", "merge", "示例诊所", "--into", "示例诊所"],
+    ):
+        refused = laptop.run(*words, code=1).err
+        assert "is for the office: do it there, or after 'svcdesk field sync'" in refused or "itself" in refused
+    assert laptop.json("field", "outbox") == []
+
+
+def test_nobody_else_types_on_it(laptop: Laptop) -> None:
+    refused = laptop.run("note", "1", "by somebody else", code=1, SVCDESK_USER="zhao").err
+    assert refused == "svcdesk: this is wang's copy of the desk: what zhao has to say is for the office\n"
+    assert laptop.events() == ["logged", "assigned", "ordered"]
+
+
+def test_numbers_are_the_laptops_until_the_office_gives_its_own(office: Desk, laptop: Laptop) -> None:
+    office.run("log", "first at the office", "-c", "Sample School")
+    laptop.run("log", "seen on the way", "-c", "示例诊所")
+    laptop.run("note", "wang-SD-000001", "wang-SD-000001 is next door to SD-000001")
+    assert "wang-SD-000001 is SD-000005\n" in laptop.run("field", "sync").out
+    note = office.json("show", "5")["timeline"][-1]
+    assert (note["actor"], note["data"]["text"]) == ("wang", "SD-000005 is next door to SD-000001")
+    laptop.run("log", "another", "-c", "示例诊所")
+    assert "wang-SD-000002 is SD-000006\n" in laptop.run("field", "sync").out
+    assert office.json("show", "wang-SD-000001")["number"] == "SD-000005"
+
+
+def test_two_laptops_of_one_engineer_give_numbers_of_their_own(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
+    second = take(office, tmp_path / "second", "wang")
+    for desk in (laptop, second):
+        desk.run("log", "seen on the way", "-c", "示例诊所")
+    assert "wang-SD-000001 is SD-000004\n" in laptop.run("field", "sync").out
+    assert "wang2-SD-000001 is SD-000005\n" in second.run("field", "sync").out
+
+
+# bringing it back
+
+
+def test_it_is_at_the_office_as_it_was_typed(office: Desk, laptop: Laptop) -> None:
+    (laptop.folder / "脏.jpg").write_bytes(b"a photo")
+    form = {
+        "fault": "卡纸",
+        "cause": "worn",
+        "action": "换辊",
+        "result": "works",
+        "minutes": 30,
+        "parts": [{"part": "roller"}],
+    }
+    (laptop.folder / "form.yaml").write_text(json.dumps(form, ensure_ascii=False), encoding="utf-8")
+    for minute, words in enumerate(TYPED.strip().splitlines()):
+        laptop.at(f"2026-03-02 09:{minute:02}").run(*shlex.split(words))
+    there = facts(laptop, "1")
+    at("2026-03-02 18:00", office, laptop)
+    assert "up to date: 1 ticket" in laptop.run("field", "sync").out
+    assert _told(facts(office, "1")) == _told(there)
+    assert facts(laptop, "1") == facts(office, "1")
+    entry = office.json("show", "1")["timeline"][-1]
+    assert (entry["at"], entry["recorded_at"]) == ("2026-03-02T01:10:00Z", "2026-03-02T10:00:00Z")
+    assert [row["quantity"] for row in office.json("stock", "list", "--holder", "Wang Lin")] == [9]
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+    assert laptop.run("field", "outbox").err == "the office has heard everything\n"
+
+
+TYPED = """
+dispatch accept 1
+dispatch depart 1
+dispatch arrive 1
+note 1 "the roller is worn"
+consent 1 --to removal --by "王老师" --how phone
+stock issue roller 1 --from "Wang Lin" --ticket 1
+dispatch record 1 form.yaml
+dispatch attach 1 脏.jpg --photo
+dispatch record 1 --signed-by "王老师" --finish
+pay 1
+resolve 1 -c worn -s "换辊"
+"""
+
+
+def _told(facts: dict[str, Any]) -> dict[str, Any]:
+    """What is the same wherever it was learnt: not that something was told later than it happened."""
+    for clock in facts["clocks"]:
+        del clock["entered_by"]
+    told = json.dumps({key: value for key, value in facts.items() if key != "timeline"})
+    return dict(json.loads(told.replace("wang-", "")))
+
+
+def test_it_is_said_once_however_often_it_is_brought(office: Desk, laptop: Laptop) -> None:
+    laptop.run("note", "1", "once")
+    kept = laptop.copied(laptop.folder.with_name("kept"))
+    laptop.run("field", "sync")
+    again = Laptop(kept.folder, "wang").at(laptop.now)
+    again.run("field", "sync")
+    assert office.events().count("noted") == 1
+    assert numbers(again) == ["SD-000001"]
+
+
+def test_an_earlier_word_counts_as_earlier(office: Desk, laptop: Laptop) -> None:
+    laptop.at("2026-03-02 09:05").run("hold", "1", "-r", "parts")
+    laptop.at("2026-03-02 09:40").run("resume", "1")
+    office.at("2026-03-02 09:30").run("assign", "1", "Zhao Min")
+    at("2026-03-02 10:00", office, laptop)
+    laptop.run("field", "sync")
+    assert laptop.json("field", "conflicts") == []
+    shown = office.json("show", "1")
+    assert [(hold["since"], hold["until"]) for hold in shown["holds"]] == [
+        ("2026-03-02T01:05:00Z", "2026-03-02T01:40:00Z")
+    ]
+    assert shown["engineer"] == "Zhao Min"
+
+
+def test_a_promise_that_was_kept_away_is_kept(office: Desk, laptop: Laptop) -> None:
+    laptop.at("2026-03-02 09:05").run("dispatch", "arrive", "1")
+    office.at("2026-03-03 12:00").run("note", "1", "called them", "--event", "answered")
+    assert office.outcomes()["answer"] == "missed"
+    at("2026-03-03 12:30", office, laptop)
+    laptop.run("field", "sync")
+    (answer, *_others) = office.json("show", "1")["clocks"]
+    assert (answer["target"], answer["outcome"], answer["missed_at"]) == ("answer", "met", None)
+
+
+def test_a_hold_that_is_over_by_now_was_one(office: Desk, laptop: Laptop) -> None:
+    laptop.at("2026-03-02 09:05").run("hold", "1", "-r", "parts", "--until", "2026-03-02 11:00")
+    at("2026-03-02 15:00", office, laptop)
+    laptop.run("field", "sync")
+    assert office.run("note", "1", "so it goes on").out
+    assert office.json("show", "1")["holds"][0]["until"] == "2026-03-02T03:00:00Z"
+
+
+def test_what_was_taken_back_on_the_laptop_is_taken_back(office: Desk, laptop: Laptop) -> None:
+    laptop.run("hold", "1", "-r", "parts")
+    laptop.run("undo")
+    laptop.run("note", "1", "it goes on")
+    laptop.run("field", "sync")
+    assert office.json("show", "1")["holds"] == []
+    assert office.events()[-1] == "noted"
+
+
+# what the office refuses
+
+
+@pytest.fixture
+def refused(office: Desk, laptop: Laptop) -> Laptop:
+    """The office has resolved what Wang holds ten minutes later; he has photographed it, and logged something else."""
+    (laptop.folder / "photo.jpg").write_bytes(b"a photo")
+    office.at("2026-03-02 09:00").run("dispatch", "cancel", "1", "--reason", "it is done by telephone")
+    office.run("resolve", "1", "-c", "a cable", "-s", "put in by telephone")
+    laptop.at("2026-03-02 09:10").run("hold", "1", "-r", "parts", "--note", "the roller")
+    laptop.at("2026-03-02 09:15").run("log", "the other one, too", "-c", "示例诊所")
+    at("2026-03-02 10:00", office, laptop)
+    said = laptop.run("field", "sync").out
+    assert "refused: SD-000001 is resolved" in said
+    assert "wang-SD-000001 is SD-000004\n" in said
+    return laptop
+
+
+def test_it_is_listed_with_both_sides(office: Desk, refused: Laptop) -> None:
+    for desk in (office, refused):
+        (row,) = desk.json("field", "conflicts")
+        assert (row["number"], row["ticket"], row["actor"]) == (1, "SD-000001", "wang")
+        assert row["said"] == "hold: reason parts, note the roller"
+        assert row["since"] == "resolved; tester at Mon 2026-03-02 09:00: resolved: a cable → put in by telephone"
+        assert row["settle"] == "svcdesk field settle 1 --again | --drop --why …"
+
+
+def test_it_is_done_when_nothing_stands_against_it(office: Desk, refused: Laptop) -> None:
+    still = office.run("field", "settle", "1", "--again", code=1).err
+    assert "SD-000001 is resolved" in still
+    office.run("undo", "1")
+    done = office.run("field", "settle", "1", "--again").out
+    assert "refused before, done now: hold by wang" in done
+    shown = office.json("show", "1")
+    assert (shown["state"], shown["holds"][0]["since"], shown["holds"][0]["set_by"]) == (
+        "held",
+        "2026-03-02T01:10:00Z",
+        "wang",
+    )
+    assert office.run("field", "conflicts").err == "nothing is to be settled\n"
+    assert refused.run("field", "sync").out.startswith("up to date")
+    assert refused.json("field", "conflicts") == []
+
+
+def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk, refused: Laptop) -> None:
+    assert "--drop needs --why" in office.run("field", "settle", "1", "--drop", code=2).err
+    assert "say --again" in office.run("field", "settle", "1", code=2).err
+    assert "nothing is refused under '7'" in office.run("field", "settle", "7", "--again", code=1).err
+    office.run("field", "settle", "1", "--drop", "--why", "it was done by telephone")
+    last = office.run("show", "1").out.splitlines()[-1]
+    assert last.endswith("dropped: hold by wang, it was done by telephone")
+    assert office.json("field", "conflicts") == []
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+
+
+def test_its_photos_stay(office: Desk, laptop: Laptop) -> None:
+    (laptop.folder / "photo.jpg").write_bytes(b"a photo")
+    office.at("2026-03-02 09:00").run("dispatch", "cancel", "1", "--reason", "they are closed")
+    laptop.at("2026-03-02 09:10").run("dispatch", "attach", "1", "photo.jpg", "--photo")
+    at("2026-03-02 10:00", office, laptop)
+    assert "refused" in laptop.run("field", "sync").out
+    assert [row["said"] for row in office.json("field", "conflicts")] == [
+        "dispatch attach: source photo.jpg, kind photo"
+    ]
+    assert office.run("db", "check").out == f"{office.called} is sound\n"
+    office.run("undo", "1")
+    office.run("field", "settle", "1", "--again")
+    assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["photo.jpg"]
+
+
+def test_a_copy_is_brought_by_its_owner(office: Desk, laptop: Laptop) -> None:
+    laptop.run("note", "1", "mine")
+    line = json.dumps({"field": 1, "copy": office.sql("SELECT id FROM field_copy")[0][0], "schema": 1})
+    refused = office.run("field", "receive", stdin=line, code=1, SVCDESK_USER="zhao").err
+    assert refused == "svcdesk: this is wang's copy of the desk, and zhao brings it: only wang can\n"
+    for nothing in ("", "hello", "[]", '{"field": 9}'):
+        assert office.run("field", "receive", stdin=nothing, code=None).code in (1, 2)
+
+
+def test_a_desk_at_the_office_is_no_copy(office: Desk) -> None:
+    for command in ("sync", "outbox"):
+        assert "is no laptop's copy: 'svcdesk field take OFFICE' makes one" in office.run("field", command, code=1).err
+
+
+# by ssh
+
+
+@pytest.fixture
+def ssh(office: Desk, tmp_path: Path) -> str:
+    """What calls the office's program, as ssh would: in its own environment, with the words as one line of a shell."""
+    there = office.environment(SVCDESK_USER="wang")
+    told = "\n".join(f"export {key}={shlex.quote(value)}" for key, value in there.items() if key.startswith("SVCDESK_"))
+    script = tmp_path / "ssh"
+    script.write_text(
+        f'#!/bin/sh\n[ "$1" = -- ] && [ "$2" = desk.example.org ] || exit 9\n{told}\n'
+        f"svcdesk() {{ {shlex.join(PROGRAM)} \"$@\"; }}\ncd {shlex.quote(str(office.folder))}\neval \"$3\"\n",
+        encoding="utf-8",
+    )  # fmt: skip
+    os.chmod(script, 0o755)
+    return str(script)
+
+
+def test_by_ssh_it_is_the_same(office: Desk, ssh: str, tmp_path: Path) -> None:
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    laptop = Laptop(folder, "wang")
+    laptop.at(office.now)
+    assert "1 ticket, 1 customer" in laptop.run("field", "take", "ssh://desk.example.org", SVCDESK_SSH=ssh).out
+    (folder / "photo.jpg").write_bytes(b"a photo")
+    laptop.run("attachment", "add", "1", "photo.jpg")
+    laptop.run("note", "1", "ssh 也可以")
+    laptop.run("log", "seen", "-c", "示例诊所")
+    assert "wang-SD-000001 is SD-000004\n" in laptop.run("field", "sync", SVCDESK_SSH=ssh).out
+    assert office.json("show", "1")["timeline"][-1]["data"]["text"] == "ssh 也可以"
+    assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["photo.jpg"]
+
+
+def test_an_office_that_does_not_answer_loses_nothing(office: Desk, laptop: Laptop, ssh: str, tmp_path: Path) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    other = Laptop(folder, "wang")
+    other.at(office.now).run("field", "take", "ssh://desk.example.org", SVCDESK_SSH=ssh)
+    other.run("note", "1", "kept")
+    for broken in ("/bin/false", "/bin/true", "/bin/cat", "no-such-program"):
+        failed = other.run("field", "sync", code=None, SVCDESK_SSH=broken)
+        assert failed.code == (1 if broken == "no-such-program" else 3), (broken, failed.err)
+        assert len(other.json("field", "outbox")) == 1
+    assert other.run("field", "sync", SVCDESK_SSH=ssh).code == 0
+    assert office.events()[-1] == "noted"
+
+
+def test_a_clock_that_is_wrong_is_told(office: Desk, ssh: str, tmp_path: Path) -> None:
+    slow = tmp_path / "slow"
+    slow.write_text(
+        f'#!/bin/sh\n{ssh} "$1" "$2" "$(echo "$3" | sed "s/--clock [^ ]*/--clock 2026-01-01T00:00:00Z/")"\n'
+    )
+    os.chmod(slow, 0o755)
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    said = Laptop(folder, "wang").at(office.now).run("field", "take", "ssh://desk.example.org", SVCDESK_SSH=str(slow))
+    assert " slow: the office takes the times that are typed here as they are\n" in said.out
+    wrong = office.run("field", "give", "--clock", "yesterday", code=2).err
+    assert wrong == "svcdesk: --clock 'yesterday' is no time in UTC, such as 2026-11-22T10:00:00Z\n"
