@@ -11,9 +11,9 @@ from functools import cached_property
 from time import monotonic
 
 from svcdesk import sla
-from svcdesk.db.open import last_change, on_server, open_desk, shown
+from svcdesk.db.open import is_copy, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.environment import account, clock, locate, named, printable, stand_in, there
+from svcdesk.environment import clock, locate, login, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -111,14 +111,13 @@ class Desk:
 
     @cached_property
     def actor(self) -> str:
-        """Who is acting: --user, SVCDESK_USER, else the login name; of a desk on a server see `seat.acting`."""
-        told = self._user or os.environ.get("SVCDESK_USER")
-        if on_server(self._db_file):
+        """Who is acting: --user, SVCDESK_USER, else the login; on servers and laptops see `seat.acting`."""
+        told = printable(self._user or os.environ.get("SVCDESK_USER") or "")
+        if on_server(self._db_file) or (not told and is_copy(self._db_file)):
             from svcdesk import seat
 
-            return seat.acting(self.db, printable(told or ""))
-        logins = (os.environ.get(variable) for variable in ("LOGNAME", "USER", "USERNAME"))
-        return printable(told or next(filter(None, logins), None) or account())
+            return seat.acting(self.db, told)
+        return told or login()
 
     @cached_property
     def policy(self) -> Policy:

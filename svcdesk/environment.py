@@ -18,8 +18,13 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def account() -> str:
-    """The name of the account in which the program runs."""
+def login() -> str:
+    """The login of whoever runs the program, else the name of the account in which it runs."""
+    told = (os.environ.get(variable) for variable in ("LOGNAME", "USER", "USERNAME"))
+    return printable(next(filter(None, told), None) or _account())
+
+
+def _account() -> str:
     try:
         import pwd  # not getpass, which loads the terminal as well
     except ImportError:  # no Unix: there USERNAME is always set

@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 def acting(db: Db, told: str) -> str:
     """Who is acting: the role that is connected, or the one `told` by --user or SVCDESK_USER, for which it may act.
 
-    Raises UsageError when it may not. Whoever may `SET ROLE` may act for that role, too.
+    On a laptop away from the office it is whose copy it is, unless somebody is `told`. Raises UsageError when the role
+    may not act for them. Whoever may `SET ROLE` may act for that role, too.
     """
+    if db.away:
+        from svcdesk.desk import outbox  # most desks are at the office
+
+        return told or outbox.copy(db).login
     login = db.login or ""
     if told in ("", login):
         return login

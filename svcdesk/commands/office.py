@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import unquote, urlsplit
 
+from svcdesk import seat
 from svcdesk.context import CONFIG, Desk
 from svcdesk.db.open import on_server
 from svcdesk.desk.field import copies, wire
@@ -35,8 +36,10 @@ class Here:
     """An office whose desk is opened by this program: on a server, or in a file that this machine reaches."""
 
     def __init__(self, address: str, user: str) -> None:
-        config = None if on_server(address) else Path(address).resolve().with_name(CONFIG)
-        self._desk = Desk(address, config, user)
+        if on_server(address):
+            self._desk = Desk(address)  # who acts is the role of the server
+        else:
+            self._desk = Desk(address, Path(address).resolve().with_name(CONFIG), user)
 
     def give(self, copy_id: str | None, who: str, days: int, folder: Path) -> tuple[Copy, Made]:
         """Make a copy in an empty folder: a new one, or that of `copy_id` anew. Returns it, and how much it holds."""
@@ -128,7 +131,9 @@ def give(
             copy = copies.take(op, engineers.get(op.db, known.engineer_id), known.days, ahead, copy_id)
         else:
             copy = copies.take(op, engineers.find(op.db, who, desk.actor), days, ahead)
-    copies.make(desk.db, copy, desk.config_path.read_text(encoding="utf-8"), folder)
+    found = seat.in_force(desk.db) if on_server(desk.place) else None
+    text = found.yaml if found else desk.config_path.read_text(encoding="utf-8")
+    copies.make(desk.db, copy, text, folder)
     return copies.look(folder)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from svcdesk.db.port import FOREVER, Db, exists
-from svcdesk.db.schema import UNKNOWN, Booked, newest
+from svcdesk.db.schema import AWAY_ID, UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
@@ -27,6 +28,13 @@ def shown(place: str) -> str:
     from svcdesk.db.postgres.address import without_password
 
     return without_password(place)
+
+
+def is_copy(place: str) -> bool:
+    """Whether a laptop's copy of a part of a desk is in a file, as far as the file's header says."""
+    with suppress(OSError), open(place, "rb") as file:
+        return file.read(72)[68:] == AWAY_ID.to_bytes(4, "big")
+    return False
 
 
 def is_made(place: str | Path) -> bool:

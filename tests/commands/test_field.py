@@ -93,6 +93,11 @@ def test_nobody_else_types_on_it(laptop: Laptop) -> None:
     assert laptop.events() == ["logged", "assigned", "ordered"]
 
 
+def test_without_a_name_its_owner_types(laptop: Laptop) -> None:
+    laptop.run("note", "1", "mine", SVCDESK_USER="", LOGNAME="somebody")
+    assert laptop.json("show", "1")["timeline"][-1]["actor"] == "wang"
+
+
 def test_numbers_are_the_laptops_until_the_office_gives_its_own(office: Desk, laptop: Laptop) -> None:
     office.run("log", "first at the office", "-c", "Sample School")
     laptop.run("log", "seen on the way", "-c", "示例诊所")
@@ -259,7 +264,8 @@ def test_it_is_done_when_nothing_stands_against_it(office: Desk, refused: Laptop
     assert refused.json("field", "conflicts") == []
 
 
-def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk, refused: Laptop) -> None:
+@pytest.mark.usefixtures("refused")
+def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk) -> None:
     assert "--drop needs --why" in office.run("field", "settle", "1", "--drop", code=2).err
     assert "say --again" in office.run("field", "settle", "1", code=2).err
     assert "nothing is refused under '7'" in office.run("field", "settle", "7", "--again", code=1).err
@@ -332,7 +338,7 @@ def test_by_ssh_it_is_the_same(office: Desk, ssh: str, tmp_path: Path) -> None:
     assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["photo.jpg"]
 
 
-def test_an_office_that_does_not_answer_loses_nothing(office: Desk, laptop: Laptop, ssh: str, tmp_path: Path) -> None:
+def test_an_office_that_does_not_answer_loses_nothing(office: Desk, ssh: str, tmp_path: Path) -> None:
     folder = tmp_path / "other"
     folder.mkdir()
     other = Laptop(folder, "wang")

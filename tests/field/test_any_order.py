@@ -200,7 +200,9 @@ def test_they_end_as_one_desk(tmp_path: Path, seed: int) -> None:
     world = World(tmp_path, seed)
     world.live(60)
     against = world.typed_in_one()
-    print(seed, len(world.said), "refused", len(world.refused), "against", [(s.minute, s.who, s.words) for s in against])
+    print(
+        seed, len(world.said), "refused", len(world.refused), "against", [(s.minute, s.who, s.words) for s in against]
+    )
     print(*[(s.minute, s.who, " ".join(s.words[:4]), s.ticket, s.op) for s in world.said], sep=chr(10))
     assert world.office.run("db", "check", "--replay").out == f"{world.office.called} is sound\n"
     assert len(world.office.json("field", "conflicts")) == len(world.refused)
