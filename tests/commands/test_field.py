@@ -66,6 +66,11 @@ def test_an_engineer_without_a_login_has_no_copy(office: Desk, tmp_path: Path) -
     assert [*folder.iterdir()] == []
 
 
+@pytest.mark.usefixtures("laptop")
+def test_a_copy_that_was_taken_stays_taken(office: Desk) -> None:
+    assert "a laptop has the copy by now" in office.run("undo", code=1, SVCDESK_USER="wang").err
+
+
 def test_tickets_that_are_over_stay_some_days(office: Desk, tmp_path: Path) -> None:
     office.run("assign", "3", "Wang Lin")
     office.run("resolve", "3", "-c", "a cable", "-s", "another")
@@ -272,6 +277,7 @@ def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk) -> None:
     office.run("field", "settle", "1", "--drop", "--why", "it was done by telephone")
     last = office.run("show", "1").out.splitlines()[-1]
     assert last.endswith("dropped: hold by wang, it was done by telephone")
+    assert "it is settled" in office.run("undo", code=1).err
     assert office.json("field", "conflicts") == []
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
 
