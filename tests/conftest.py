@@ -187,7 +187,7 @@ class Desk:
 
     def _publish(self, arguments: tuple[str, ...]) -> None:
         """Publish the YAML of a desk on a server when it was changed, as whoever changes it does."""
-        if not (made := databases()) or arguments[:1] in (("init",), ("config",)):
+        if not (made := databases()) or arguments[:1] == ("init",) or arguments[:2] == ("config", "publish"):
             return
         written = self.config.read_bytes() if self.config.is_file() else None
         if made.published.get(self.folder) != written:

@@ -89,7 +89,7 @@ def run(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callab
 # how often an answer is waited for
 
 COMMANDS = {  # round trips while others cannot write, and in all, at most
-    ("list",): (0, 6),
+    ("list",): (0, 5),
     ("log", "dark", "-c", "Cedar"): (4, 20),
     ("note", "1", "was called"): (3, 14),
     ("assign", "1", "Wang"): (5, 20),
