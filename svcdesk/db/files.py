@@ -133,8 +133,8 @@ def write(target: Path, data: bytes, final: bool = True) -> None:
     """
     if final:
         _remove_unfinished(target.parent)
-    unfinished = target.with_name(f"{target.name[:100]}.{os.getpid()}{_UNFINISHED}")
-    unfinished.unlink(missing_ok=True)  # not written through, should it be a link
+    # not by the number of the process: machines that share a folder may have the same
+    unfinished = target.with_name(f"{target.name[:100]}.{os.urandom(8).hex()}{_UNFINISHED}")
     try:
         with open(unfinished, "xb", opener=lambda name, flags: os.open(name, flags, 0o600 if final else 0o666)) as file:
             file.write(data)
