@@ -11,7 +11,7 @@ from functools import cached_property
 from time import monotonic
 
 from svcdesk import sla
-from svcdesk.db.open import is_copy, last_change, on_server, open_desk, shown
+from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
 from svcdesk.environment import clock, locate, login, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
@@ -79,8 +79,8 @@ class Desk:
 
     @property
     def is_made(self) -> bool:
-        """Whether the database is there, as far as that is known without reaching a server."""
-        return on_server(self._db_file) or there(self._db_file)
+        """Whether the database is there. Raises StoreError when its server cannot be reached."""
+        return is_made(self._db_file) if on_server(self._db_file) else there(self._db_file)
 
     def anew(self) -> Desk:
         """The same desk, with nothing read of it yet."""

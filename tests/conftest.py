@@ -132,6 +132,27 @@ class Desk:
                 db.execute("DROP TRIGGER IF EXISTS journal_is_never_deleted")
             return db.execute(sql, parameters).fetchall()
 
+    def counted(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows that a question finds which is put as SQLite understands it, wherever the desk is."""
+        if not isinstance(self.place, str):
+            return self.sql(sql, **parameters)
+        with self.opened() as db, db.read(), closing(servers.like(db)) as file:
+            return file.execute(sql, parameters).fetchall()
+
+    def kept(self) -> object:
+        """All that the desk holds, to be compared with what it holds another time."""
+        if not isinstance(self.place, str):
+            return self.database.read_bytes(), Path(f"{self.database}-wal").exists()
+        with self.opened(only_look=True) as db, db.read():
+            return {table: sorted(db.tuples(f"SELECT * FROM {table}"), key=repr) for table in db.tables()}
+
+    def lose(self) -> None:
+        """Let the desk be gone, but for its configuration."""
+        if made := databases():
+            made.drop(self.folder)
+        else:
+            self.database.unlink()
+
     def become(self, script: str) -> None:
         """Let this be the desk of which a fixture of the schema was made."""
         if isinstance(self.place, str):

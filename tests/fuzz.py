@@ -12,7 +12,6 @@ import re
 import select
 import shlex
 import shutil
-import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -213,17 +212,11 @@ class Fuzz:
 
     def money(self) -> object:
         """What was written that only a cashier may write."""
-        with sqlite3.connect(self.desk.database) as db:
-            found = [db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in MONEY]
-        db.close()
-        return found
+        return [self.desk.sql(f"SELECT * FROM {table} ORDER BY 1, 2") for table in MONEY]
 
     def head(self) -> object:
         """Where the journal ends."""
-        with sqlite3.connect(self.desk.database) as db:
-            found: object = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        db.close()
-        return found
+        return self.desk.sql("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
 
 
 FURNISHED = """
@@ -266,10 +259,7 @@ def furnish(desk: Desk) -> Desk:
 def fresh(base: Path, folder: Path) -> Desk:
     """A copy of a desk."""
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(base, folder, symlinks=True)
-    desk = Desk(folder)
-    desk.now = "2026-03-02 12:00"
-    return desk
+    return Desk(base).copied(folder).at("2026-03-02 12:00")
 
 
 def commands() -> Iterator[tuple[str, ...]]:

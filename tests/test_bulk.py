@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +10,6 @@ import pytest
 
 from svcdesk.config import store
 from svcdesk.config.imports.tickets import load
-from svcdesk.db.open import open_desk
 from svcdesk.desk.imports import tickets as imports
 from tests.commands.importing import LOG, MAP
 from tests.conftest import Desk, built_once
@@ -43,7 +40,7 @@ def test_rows_together_do_what_each_does_by_itself(
     before: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of the log twice: its first half, in which bad rows are, then the rest, which finds tickets that are there."""
-    together, one_by_one = (shutil.copytree(before.folder, tmp_path / name) for name in ("together", "one"))
+    together, one_by_one = (before.copied(tmp_path / name) for name in ("together", "one"))
     bad = bring(together)
     with monkeypatch.context() as patch:
         bring_in = imports._Replay._bring
@@ -55,15 +52,15 @@ def test_rows_together_do_what_each_does_by_itself(
     assert {f"kind {each}" for each in ("held", "reopened", "resolved", "closed", "contract extended")} <= kinds
     changed = [row[1:3] for row in rows(together) if row[0] == "change" and "clock" in row[1]]
     assert len(changed) == len({*changed}) > 0  # nobody can take it back: how often a row was written does not matter
-    for folder in (together, one_by_one):
-        assert Desk(folder).run("db", "check", "--replay").code == 0
+    for desk in (together, one_by_one):
+        assert desk.run("db", "check", "--replay").code == 0
 
 
-def bring(folder: Path) -> list[str]:
+def bring(desk: Desk) -> list[str]:
     """Bring the log into a desk, one half after the other; what is said of bad rows."""
-    policy, lines = store.load(folder / "svcdesk.yaml", None), (LOG.read_text() + CLOSES).splitlines(keepends=True)
+    policy, lines = store.load(desk.config, None), (LOG.read_text() + CLOSES).splitlines(keepends=True)
     said = []
-    with open_desk(folder / "svcdesk.db") as db:
+    with desk.opened() as db:
         for part in (lines[:14], lines[:1] + lines[14:]):
             table = imports.read(LOG, "".join(part).encode(), load(MAP, policy), NOW)
             done = imports.carry_out(db, policy, table, "tester", NOW, lambda _rows: None)
@@ -71,12 +68,13 @@ def bring(folder: Path) -> list[str]:
     return said
 
 
-def rows(folder: Path) -> list[tuple[str, ...]]:
+def rows(desk: Desk) -> list[tuple[str, ...]]:
     """The rows of a desk's tables, with identities by the order in which they are met, and nothing that is random."""
-    with sqlite3.connect(folder / "svcdesk.db") as db:
-        db.row_factory = sqlite3.Row
-        tables = [row["name"] for row in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")]
-        found = {table: [dict(row) for row in db.execute(f"SELECT * FROM {table}")] for table in tables}
+    with desk.opened() as db, db.read():
+        found = {
+            table: [dict(zip(row.keys(), row, strict=True)) for row in db.execute(f"SELECT * FROM {table}")]
+            for table in db.tables()
+        }
     met: dict[str, str] = {}
 
     def plain(row: dict[str, object], meet: bool) -> tuple[str, ...]:

@@ -156,6 +156,7 @@ def test_what_needs_explaining_is_left_to_typer(line: list[str]) -> None:
     assert plain.read(line) is None
 
 
+@pytest.mark.file  # of a server a role acts, and the configuration is published
 def test_the_desk_and_who_acts_may_be_named_behind_the_command(
     desk: Desk, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

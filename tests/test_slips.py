@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 import shlex
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -338,12 +337,10 @@ def differences(right: Any, other: Any, where: str) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def house(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a desk that knows customers and machines, at 8 o'clock of Monday 2 March 2026."""
-    folder = tmp_path_factory.mktemp("house")
-    shutil.copytree(first_desk, folder, dirs_exist_ok=True)
-    desk = Desk(folder).at("2026-03-02 08:00")
+    desk = Desk(first_desk).copied(tmp_path_factory.mktemp("house")).at("2026-03-02 08:00")
     for line in HOUSE.strip().splitlines():
         desk.run(*shlex.split(line))
-    return folder
+    return desk.folder
 
 
 @pytest.mark.parametrize(
@@ -357,7 +354,7 @@ def house(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_desk_is_that_of_a_clerk_who_made_no_slip(
     house: Path, tmp_path: Path, day: str, asked_at: str, asked: str
 ) -> None:
-    clean, slipping = (Desk(shutil.copytree(house, tmp_path / name)) for name in ("clean", "slipping"))
+    clean, slipping = (Desk(house).copied(tmp_path / name) for name in ("clean", "slipping"))
     written = entries(day)
     meant = {each.meant.label for each in written}
     right = live(clean, [each.meant for each in written])

@@ -126,6 +126,7 @@ def _again(call: Call) -> str:
 def save(desk: Desk, again: str) -> None:
     """Keep a command that nobody can read on a terminal that is gone; whoever logs the next call is told."""
     if again:
+        _kept(desk).parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # at first there is none for a server
         with open(_kept(desk), "a", encoding="utf-8") as file:
             file.write(again + "\n")
 

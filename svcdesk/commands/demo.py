@@ -1,5 +1,6 @@
 """`svcdesk demo`: a desk to look around in."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -28,7 +29,7 @@ def demo(
     Example:
       svcdesk demo && cd svcdesk-demo && svcdesk show 3
     """
-    desk = Desk(folder / DATABASE, folder / CONFIG, desk.actor)
+    desk = Desk(folder / DATABASE, folder / CONFIG)  # whatever desk is named elsewhere
     if not desk.db_path.exists():
         store.write_example(desk.config_path)
         (folder / ".gitignore").write_text("*\n")  # nothing of it belongs to the project where somebody tries it
@@ -46,8 +47,14 @@ def demo(
 
 
 def _look(folder: Path) -> str:
-    look = " ".join(map(quoted, [*_program(), "show", "3"]))
+    look = " ".join(map(quoted, [*_program(), *_named(), "show", "3"]))
     return _("Look around: cd {folder} && {command}").format(folder=quoted(str(folder)), command=look)
+
+
+def _named() -> list[str]:
+    """What keeps to the new desk where the environment names another."""
+    names = (("SVCDESK_DB", "--db", DATABASE), ("SVCDESK_CONFIG", "--config", CONFIG))
+    return [word for key, option, file in names if os.environ.get(key) for word in (option, str(file))]
 
 
 def _program() -> list[str]:

@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from svcdesk.context import Desk
@@ -16,6 +17,8 @@ _EDITOR = "vi"  # where neither VISUAL nor EDITOR is set
 def keep(desk: Desk, name: str, text: str) -> Path:
     """Write the text into a new file beside the database, else in the temporary folder. Returns its path."""
     folder = desk.db_path.parent
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # where nothing was kept of a server's desk yet
     number, path = tempfile.mkstemp(
         ".yaml", f"{name.replace('/', '-')}.", folder if os.access(folder, os.W_OK) else None
     )

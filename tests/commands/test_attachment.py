@@ -21,14 +21,14 @@ def test_files_of_a_ticket(ticket: Desk) -> None:
     first, second = ticket.json("attachment", "list", "1")
     assert (first["number"], first["name"], first["kind"], first["bytes"]) == (1, "照片.jpg", "file", 9)
     assert first["sha256"] == hashlib.sha256(b"a picture").hexdigest()
-    assert Path(second["path"]).read_bytes() == b"lines"
-    assert not Path(second["path"]).stat().st_mode & 0o222
     shown = ticket.run("show", "1").out
     assert "Files\nfile  name" in shown
     assert "file 2: log.txt" in shown
     assert [each["name"] for each in ticket.json("show", "1")["attachments"]] == ["照片.jpg", "log.txt"]
-    assert ticket.run("attachment", "open", "1", "照片.jpg").out == first["path"] + "\n"
-    assert ticket.run("attachment", "open", "1", "2").out == second["path"] + "\n"
+    (ticket.folder / "out").mkdir()
+    ticket.run("attachment", "export", "1", "out")
+    assert {each.read_bytes() for each in (ticket.folder / "out").iterdir()} == {b"a picture", b"lines"}
+    assert second["sha256"] == hashlib.sha256(b"lines").hexdigest()
     assert "(1 照片.jpg, 2 log.txt)" in ticket.run("attachment", "open", "1", code=2).err
     assert (
         "has no file 3: see 'svcdesk attachment list SD-000001'"
@@ -37,13 +37,24 @@ def test_files_of_a_ticket(ticket: Desk) -> None:
     ticket.run("db", "check")
 
 
+@pytest.mark.file  # on a server they lie in the database
+def test_a_file_is_opened_where_it_lies(ticket: Desk) -> None:
+    for name in ("照片.jpg", "log.txt"):
+        (ticket.folder / name).write_text(name)
+    ticket.run("attachment", "add", "1", "照片.jpg", "log.txt")
+    paths = [each["path"] for each in ticket.json("attachment", "list", "1")]
+    assert [Path(each).read_text() for each in paths] == ["照片.jpg", "log.txt"]
+    assert [Path(each).stat().st_mode & 0o222 for each in paths] == [0, 0]
+    assert [ticket.run("attachment", "open", "1", each).out for each in ("照片.jpg", "2")] == [f"{p}\n" for p in paths]
+
+
 def test_all_of_them_or_none(ticket: Desk) -> None:
     for name in ("a", "b"):
         (ticket.folder / name).write_text(name)
     ticket.run("attachment", "add", "1", "b")
     assert "SD-000001 has b already" in ticket.run("attachment", "add", "1", "a", "b", code=1).err
     assert "no such file, or nothing in it: none" in ticket.run("attachment", "add", "1", "a", "none", code=1).err
-    assert ticket.run("attachment", "open", "1").out.endswith(hashlib.sha256(b"b").hexdigest() + "\n")
+    assert [each["name"] for each in ticket.json("attachment", "list", "1")] == ["b"]
 
 
 def test_a_form_and_its_ticket_count_together(ticket: Desk) -> None:
@@ -56,6 +67,7 @@ def test_a_form_and_its_ticket_count_together(ticket: Desk) -> None:
     assert [(each["number"], each["kind"], each["visit"]) for each in listed] == [(1, "photo", 1), (2, "file", None)]
 
 
+@pytest.mark.file  # of the folder beside it
 def test_what_a_killed_command_left_is_removed(ticket: Desk) -> None:
     """Of those that are old enough, and through no link."""
     (ticket.folder / "a.txt").write_text("a")

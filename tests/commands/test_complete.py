@@ -71,6 +71,7 @@ def test_fish_says_what_a_value_means(desk: Desk) -> None:
     assert offered(desk, "show", "1", shell="fish") == ["1\t打印机卡纸 (郑州顺达运输)"]
 
 
+@pytest.mark.file
 @pytest.mark.parametrize("state", ["no desk", "no configuration", "damaged", "older"])
 def test_a_desk_that_cannot_be_read_has_nothing_to_offer(desk: Desk, tmp_path: Path, state: str) -> None:
     other = Desk(tmp_path)
@@ -85,3 +86,14 @@ def test_a_desk_that_cannot_be_read_has_nothing_to_offer(desk: Desk, tmp_path: P
     assert offered(other, "show", "") == []
     assert offered(other, "list", "--customer", "") == []
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+@pytest.mark.parametrize("lost", ["desk", "configuration"])
+def test_where_half_a_desk_is_nothing_is_offered_and_nothing_said(desk: Desk, tmp_path: Path, lost: str) -> None:
+    other = desk.copied(tmp_path)
+    if lost == "desk":
+        other.lose()
+    else:
+        other.config.unlink()
+    assert offered(other, "show", "") == []
+    assert offered(other, "list", "--customer", "") == []

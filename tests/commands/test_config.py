@@ -10,7 +10,7 @@ from tests.conftest import Desk
 @pytest.mark.file
 def test_config_and_db_say_where_they_are(desk: Desk) -> None:
     assert desk.run("config", "path").out == f"{desk.config}\n"
-    assert desk.run("db", "path").out == f"{desk.database}\n"
+    assert desk.run("db", "path").out == f"{desk.called}\n"
     assert desk.run("config", "check").out == f"{desk.config} is in order\n"
     assert desk.run("config", "show").out == desk.config.read_text()
     assert desk.json("config", "show")["desk"]["name"] == "Example Service Centre"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from tests.conftest import Desk, built_once
@@ -255,8 +254,7 @@ defaults: {cause: worn roller, solution: replaced}
 
 def test_an_import_of_the_same_history_extends_the_contract_as_commands_do(full: Desk, tmp_path: Path) -> None:
     """By hand: SD-000001 missed answer (15m) and opinion (30m), SD-000002 the answer only, SD-000003 nothing."""
-    other = Desk(tmp_path / "imported")
-    shutil.copytree(full.folder, other.folder, ignore=shutil.ignore_patterns("imported"))
+    other = full.copied(tmp_path / "imported")
     for opened, ended, what in (("09:00", "09:45", "jams"), ("10:00", "10:20", "jams again"), ("11:00", "11:10", "x")):
         number = full.at(f"2026-03-02 {opened}").json("log", what, "-c", "Example Clinic")["number"]
         full.at(f"2026-03-02 {ended}").run("resolve", number, "-c", "worn roller", "-s", "replaced")

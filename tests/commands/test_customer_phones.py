@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conftest import Desk
 from tests.db.test_upgrade import make_old
 
@@ -45,6 +47,7 @@ def test_an_extension_tells_who_shares_a_switchboard(desk: Desk) -> None:
     assert "belongs to several" in desk.run("log", "no power", "-t", f"{LINE}#8014", code=2).err
 
 
+@pytest.mark.file  # no server holds a desk that is so old
 def test_telephones_of_an_older_desk_are_found(desk: Desk) -> None:
     make_old(desk, 3, full=False)
     written = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from typing import Any
 
 from svcdesk.db.open import open_desk
 from tests.conftest import Desk
@@ -11,14 +12,12 @@ from tests.conftest import Desk
 def test_demo(empty: Desk) -> None:
     done = empty.run("demo")
     assert "$ svcdesk list\n" in done.out
-    look = done.out.splitlines()[-1].removeprefix("Look around: ")
-    tried = subprocess.run(
-        ["/bin/sh", "-c", look], cwd=empty.folder, env=empty.environment(PATH=""), capture_output=True
-    )
-    assert tried.stdout.decode().startswith("SD-000003  "), tried.stderr
+    look_around(empty, done.out)
     assert (empty.folder / "svcdesk-demo" / ".gitignore").read_text() == "*\n"
     assert done.err == ""
-    again = empty.run("demo")  # nothing is made twice
+    elsewhere: dict[str, Any] = {"SVCDESK_DB": "elsewhere.db", "SVCDESK_CONFIG": "elsewhere.yaml"}
+    again = empty.run("demo", **elsewhere)  # nothing is made twice
+    look_around(empty, again.out, **elsewhere)
     assert again.out.count("SD-") == done.out.count("SD-")
     folder = empty.folder / "svcdesk-demo"
     named = ("--db", str(folder / "svcdesk.db"), "--config", str(folder / "svcdesk.yaml"))
@@ -27,3 +26,11 @@ def test_demo(empty: Desk) -> None:
     with open_desk(folder / "svcdesk.db") as db:
         assert list(db.tuples("SELECT DISTINCT actor FROM journal")) == [("demo",)]
         assert list(db.tuples("SELECT COUNT(*) FROM journal WHERE at <> recorded_at")) == [(0,)]
+
+
+def look_around(desk: Desk, said: str, **env: str) -> None:
+    """Run the command that the demo ends with."""
+    look = said.splitlines()[-1].removeprefix("Look around: ")
+    env = desk.environment(PATH="", **env)
+    tried = subprocess.run(["/bin/sh", "-c", look], cwd=desk.folder, env=env, capture_output=True)
+    assert tried.stdout.decode().startswith("SD-000003  "), tried.stderr

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -18,10 +17,7 @@ def job(desk: Desk) -> Desk:
 
 
 def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(job: Desk, tmp_path: Path) -> None:
-    other = Desk(tmp_path / "other")
-    job.folder.joinpath("other").mkdir()
-    for file in ("svcdesk.db", "svcdesk.yaml", "before.jpg"):
-        shutil.copy(job.folder / file, other.folder / file)
+    other = job.copied(tmp_path / "other")
     other.at("2026-03-02 10:00")
 
     job.run("dispatch", "record", "1", "job.yaml", "--finish")

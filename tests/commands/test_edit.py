@@ -164,7 +164,7 @@ def test_from_yaml(two: Desk) -> None:
 def test_an_editor_that_fails_leaves_nothing_behind(two: Desk) -> None:
     shown, code = Terminal(two, "edit", "1", EDITOR="false").end()
     assert (code, "false ended with code 1" in shown, "kept" in shown) == (1, True, False)
-    assert not list(two.folder.glob("SD-*.yaml"))
+    assert not list(two.folder.rglob("SD-*.yaml"))
 
 
 def test_with_an_editor(two: Desk) -> None:
@@ -184,7 +184,7 @@ def test_with_an_editor(two: Desk) -> None:
     with_editor.press("\r")
     shown, code = with_editor.end()
     assert (code, "edited: kind fault → printer" in shown) == (0, True)
-    assert not list(two.folder.glob("SD-*.yaml"))
+    assert not list(two.folder.rglob("SD-*.yaml"))
     script.write_text(
         "import pathlib, subprocess, sys\n"
         "path = pathlib.Path(sys.argv[1])\n"
@@ -197,7 +197,7 @@ def test_with_an_editor(two: Desk) -> None:
     )
     with_editor.press("no\r")
     shown, code = with_editor.end()
-    [kept] = two.folder.glob("SD-*.yaml")
+    [kept] = two.folder.rglob("SD-*.yaml")
     assert (code, f"go on with: svcdesk edit SD-000001 {kept}" in shown) == (1, True)
     assert "'theirs'" in two.run("edit", "1", str(kept), code=1).err
     kept.write_text(kept.read_text().replace("seen: ", "# "))

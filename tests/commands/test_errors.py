@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-from pathlib import Path
 
 import pytest
 
@@ -141,14 +140,14 @@ WRONG = {
 
 @pytest.mark.parametrize(("arguments", "code", "message"), WRONG.values(), ids=WRONG.keys())
 def test_wrong_input_is_one_line(busy: Desk, arguments: tuple[str, ...], code: int, message: str) -> None:
-    before = busy.database.read_bytes(), Path(f"{busy.database}-wal").exists()
+    before = busy.kept()
     done = busy.run(*arguments, code=code)
     assert done.out == ""
     assert done.err.startswith("svcdesk: ")
     assert message in done.err
     assert done.err.count("\n") == 1
     assert "internal error" not in done.err
-    assert (busy.database.read_bytes(), Path(f"{busy.database}-wal").exists()) == before
+    assert busy.kept() == before
 
 
 def test_nothing_is_changed_when_one_of_several_fails(desk: Desk) -> None:

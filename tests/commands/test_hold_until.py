@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -109,8 +108,7 @@ def test_the_sweep_writes_it_at_its_time_and_once(ticket: Desk) -> None:
 def test_it_is_as_if_somebody_had_resumed_it_then(
     ticket: Desk, tmp_path: Path, after: tuple[tuple[str, ...], ...]
 ) -> None:
-    other = Desk(tmp_path / "other")
-    shutil.copytree(ticket.folder, other.folder, ignore=shutil.ignore_patterns("other"))
+    other = ticket.copied(tmp_path / "other")
     for desk in (ticket, other.at("2026-03-02 10:00")):
         desk.run("classify", "1", "-p", "P2")
         desk.run("hold", "1", "-r", "customer", *(("-u", FRIDAY) if desk is ticket else ()))
@@ -151,8 +149,7 @@ def test_it_may_be_resumed_before(ticket: Desk) -> None:
 
 @pytest.mark.parametrize("after", [(), ("resolve", "1", "-c", "worn", "-s", "replaced"), ("hold", "1", "-r", "parts")])
 def test_that_it_went_on_before_may_be_told_late(ticket: Desk, tmp_path: Path, after: tuple[str, ...]) -> None:
-    other = Desk(tmp_path / "other")
-    shutil.copytree(ticket.folder, other.folder, ignore=shutil.ignore_patterns("other"))
+    other = ticket.copied(tmp_path / "other")
     for desk in (ticket, other.at("2026-03-02 10:00")):
         desk.run("hold", "1", "-r", "customer", "-u", FRIDAY)
     other.at("2026-03-03 09:00").run("resume", "1")

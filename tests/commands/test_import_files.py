@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -112,7 +111,7 @@ def test_rows_that_contradict_one_another_are_all_refused(desk: Desk) -> None:
 
 
 def test_trying_it_out_changes_nothing(desk: Desk) -> None:
-    before = desk.database.read_bytes()
+    before = desk.kept()
     text = "name,phone,tier\n示例诊所,13800000001; 13800000002,GOLD\nB,no number,\n" + "".join(
         f"Customer {number},,\n" for number in range(12)
     )
@@ -122,7 +121,7 @@ def test_trying_it_out_changes_nothing(desk: Desk) -> None:
     assert lines[9].startswith("in.csv:12: new: name: Customer 8")
     assert lines[10] == "13 added, 0 changed; 0 known already; 1 rejected; nothing was changed"
     assert lines[11].startswith("in.csv:3: 'no number' is not a telephone number")
-    assert desk.database.read_bytes() == before
+    assert desk.kept() == before
     assert not (desk.folder / "in.rejects.csv").exists()
     assert sorted(path.name for path in desk.folder.iterdir() if "in." in path.name) == ["in.csv"]
     (desk.folder / "map.yaml").write_text("columns: {summary: What, customer: Who}\n")
@@ -239,7 +238,7 @@ def _listed(desk: Desk) -> list[dict[str, object]]:
 
 
 def test_lists_of_machines_and_engineers_come_in_again(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:
-    other = Desk(shutil.copytree(desk.folder, tmp_path_factory.mktemp("other"), dirs_exist_ok=True))
+    other = desk.copied(tmp_path_factory.mktemp("other"))
     bring(desk, "customers", "name,site\n=SUM(A1),-Lab\n")
     bring(other, "customers", "name,site\n=SUM(A1),-Lab\n")
     bring(desk, "equipment", "serial,kind,model,customer,site,bought\n00012,printer,@X,=SUM(A1),-Lab,2026-01-31\n")

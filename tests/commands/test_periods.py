@@ -15,11 +15,8 @@ THURSDAY = ("--from", "2025-10-30", "--to", "2025-10-30")
 @pytest.fixture(scope="module")
 def friday(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk at which all happened late in the evening of Friday 31 October 2025."""
-    import shutil
 
-    folder = tmp_path_factory.mktemp("friday")
-    shutil.copytree(first_desk, folder, dirs_exist_ok=True)
-    desk = Desk(folder).at("2025-10-31 21:00")
+    desk = Desk(first_desk).copied(tmp_path_factory.mktemp("friday")).at("2025-10-31 21:00")
     desk.run("customer", "add", "A")
     desk.run("equipment", "add", "PR-1", "--kind", "printer", "--customer", "A")
     desk.run("log", "jams", "-s", "PR-1")

@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import Desk, built_once
+from svcdesk.db.open import create
+from tests.conftest import Desk, built_once, databases
 
 EXAMPLE = (Path(__file__).parents[2] / "config.example.yaml").read_text()
 
 
 @built_once
 def plan(empty: Desk) -> Desk:
-    """A folder with a configuration and no desk."""
+    """A folder with a configuration and no desk, which only a server must have where one is named."""
+    if databases():
+        create(empty.place)
     (empty.folder / "new.yaml").write_text(EXAMPLE)
     return empty.at("2026-02-13 16:00")
 

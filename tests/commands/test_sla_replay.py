@@ -125,10 +125,10 @@ def test_cancelled_and_reopened_with_a_new_promise(past: Desk) -> None:
 
 
 def test_nothing_is_written_and_the_picture_for_people(past: Desk) -> None:
-    before = past.database.read_bytes()
+    before = past.kept()
     (past.folder / "new.yaml").write_text(plan("always"))
     done = past.run("sla", "replay", "--config", "new.yaml")
-    assert past.database.read_bytes() == before
+    assert past.kept() == before
     assert done.err == ""  # no progress in a pipe
     assert done.out.splitlines()[2].split() == ["standard", "solve", "2", "0", "100.0", "1", "1", "50.0", "-50.0"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +34,7 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def desk(taught: Path, tmp_path: Path) -> Desk:
-    shutil.copytree(taught, tmp_path, dirs_exist_ok=True)
-    return Desk(tmp_path).at("2026-03-02 09:00")
+    return Desk(taught).copied(tmp_path).at("2026-03-02 09:00")
 
 
 def people(desk: Desk, *keys: str) -> list[tuple[Any, ...]]:

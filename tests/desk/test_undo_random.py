@@ -42,9 +42,8 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 
 def rows(db: Db) -> Rows:
-    """All that the desk's file says, but for what only grows."""
-    tables = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")
-    names = [row["name"] for row in tables if row["name"] not in _KEPT]
+    """All that the desk says, but for what only grows."""
+    names = [name for name in db.tables() if name not in _KEPT]
     return {name: sorted((tuple(row) for row in db.execute(f"SELECT * FROM {name}")), key=repr) for name in names}
 
 

@@ -155,8 +155,11 @@ def care(shop: Shop) -> None:
     copies = shop.desk.folder / "copies"
     copies.mkdir()
     shop.have("db backup copies", when="03-06 17:01")
-    shop.desk.database.unlink()
     [copy] = copies.iterdir()
-    shop.have(f"db restore copies/{copy.name}", when="03-06 17:02")
+    shop.desk.lose()
+    if shop.desk.place == shop.desk.database:
+        shop.have(f"db restore copies/{copy.name}", when="03-06 17:02")
+    else:
+        shop.have(f"db copy copies/{copy.name}/svcdesk.db '{shop.desk.place}'", when="03-06 17:02")
     assert shop.do("03-06 17:03", "list --state all") == register
     shop.have(f"task done {fridays[1]['number']} --note 'copied, and put back'", when="03-06 17:04")

@@ -69,7 +69,7 @@ def test_the_table_is_what_the_facts_come_to(desk: Desk) -> None:
         ("Zhao", 6, 260_50, 0),
     ]
     assert rows(told["dealers"], "no", "dealer", "times", "amount") == [(1, "North Dealer", 1, 1_00)]
-    facts = desk.sql(
+    facts = desk.counted(
         "SELECT 'late', e.name, COUNT(*) FROM clock k JOIN dispatch d ON d.ticket_id = k.ticket_id JOIN engineer e"
         " ON e.id = d.engineer_id WHERE k.target = 'answer' AND k.outcome = 'missed' GROUP BY 2"
         " UNION ALL SELECT c.item, e.name, COUNT(*) FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id"
@@ -82,8 +82,8 @@ def test_the_table_is_what_the_facts_come_to(desk: Desk) -> None:
 @pytest.mark.parametrize("month", ["2026-03", "2026-04", "2026-05"])
 def test_it_adds_up_to_what_is_kept(desk: Desk, month: str) -> None:
     told = desk.json("report", "assessment", month)
-    kept = desk.sql(
-        "SELECT COALESCE(SUM(amount), 0), COUNT(*), COALESCE(SUM(waived_at IS NOT NULL), 0) FROM assessment"
+    kept = desk.counted(
+        "SELECT COALESCE(SUM(amount), 0), COUNT(*), COALESCE(COUNT(waived_at), 0) FROM assessment"
         f" WHERE month = '{month}' AND dropped_at IS NULL",
     )
     every = [*told["rules"], *told["dealers"]]

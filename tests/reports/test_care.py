@@ -72,20 +72,20 @@ def test_satisfaction_is_an_independent_count(desk: Desk, month: str) -> None:
     rows = {row["question"]: row for row in desk.json("report", "satisfaction", month)}
     assert [*rows] == ["attitude", "quality", "solved", "all"]
     within = "FROM survey WHERE at >= :since AND at < :until AND taken_back_at IS NULL"
-    [(asked, unreached)] = desk.sql(
+    [(asked, unreached)] = desk.counted(
         f"SELECT COUNT(*), COUNT(*) - COALESCE(SUM(reached), 0) {within}", since=since, until=until
     )
     means = []
     for question in ("attitude", "quality", "solved"):
         row = rows[question]
         given = f"SELECT mark FROM survey_mark WHERE question = :question AND survey_id IN (SELECT id {within})"
-        marks = [mark for (mark,) in desk.sql(given, question=question, since=since, until=until)]
+        marks = [mark for (mark,) in desk.counted(given, question=question, since=since, until=until)]
         assert [row[f"mark_{mark}"] for mark in range(1, 6)] == [marks.count(mark) for mark in range(1, 6)]
         assert (row["asked"], row["answered"], row["not_reached"]) == (asked, len(marks), unreached)
         assert row["mean"] == (round(sum(marks) / len(marks), 2) if marks else None)
         assert row["content"] == (round(100 * sum(mark >= 4 for mark in marks) / len(marks), 1) if marks else None)
     each = f"SELECT AVG(mark) FROM survey_mark WHERE survey_id IN (SELECT id {within}) GROUP BY survey_id"
-    means = [mean for (mean,) in desk.sql(each, since=since, until=until)]
+    means = [mean for (mean,) in desk.counted(each, since=since, until=until)]
     total = rows["all"]
     assert total["answered"] == asked - unreached
     counts = {mark: sum(row[f"mark_{mark}"] for row in rows.values() if row is not total) for mark in range(1, 6)}
@@ -115,9 +115,9 @@ def test_opinions_are_an_independent_count(desk: Desk, month: str) -> None:
     assert [*rows][:5] == ["service", "product", "price", "wish", "other"]
     for kind, row in rows.items():
         surveys, calls, complaints = (
-            desk.sql(sql, since=since, until=until, kind=kind)[0][0]
+            desk.counted(sql, since=since, until=until, kind=kind)[0][0]
             for sql in (
-                "SELECT COUNT(*) FROM survey WHERE opinion IS :kind AND says IS NOT NULL AND taken_back_at IS NULL"
+                "SELECT COUNT(*) FROM survey WHERE opinion = :kind AND says IS NOT NULL AND taken_back_at IS NULL"
                 " AND at >= :since AND at < :until",
                 "SELECT COUNT(*) FROM call l JOIN ticket t ON t.id = ticket_id WHERE opinion = :kind"
                 " AND t.kind <> 'complaint' AND at >= :since AND at < :until",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import sys
 from pathlib import Path
@@ -22,8 +21,7 @@ duty: {calendar: office, from: 2026-01-05, engineers: [wang]}
 @pytest.fixture(scope="module")
 def first_day(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a desk with what can be late: a promise, a form with its money, a loaner, a spare; made once."""
-    desk = Desk(tmp_path_factory.mktemp("day"))
-    shutil.copytree(first_desk, desk.folder, dirs_exist_ok=True)
+    desk = Desk(first_desk).copied(tmp_path_factory.mktemp("day"))
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(DUTY)
     for line in (
@@ -48,8 +46,7 @@ def first_day(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 @pytest.fixture
 def day(first_day: Path, tmp_path: Path) -> Desk:
     """That desk on Wednesday morning."""
-    shutil.copytree(first_day, tmp_path, dirs_exist_ok=True)
-    return Desk(tmp_path).at("2026-03-04 09:00")
+    return Desk(first_day).copied(tmp_path).at("2026-03-04 09:00")
 
 
 def counts(desk: Desk, *words: str) -> dict[str, int]:

@@ -174,7 +174,7 @@ SECTIONS = {
 def test_every_section_is_an_independent_count(full: Desk, local: str) -> None:
     told = full.json("report", "daily", "--as-of", local)
     for section, (keys, sql) in SECTIONS.items():
-        counted = full.sql(sql, at=MOMENTS[local], day=local[:10])
+        counted = full.counted(sql, at=MOMENTS[local], day=local[:10])
         rows = [tuple(row[key] for key in keys) for row in told[section]]
         assert sorted(rows, key=str) == sorted(counted, key=str), section
 
@@ -182,7 +182,7 @@ def test_every_section_is_an_independent_count(full: Desk, local: str) -> None:
 @pytest.mark.parametrize("local", MOMENTS)
 def test_who_is_on_duty_is_an_independent_count(full: Desk, local: str) -> None:
     """Whose turn it is when hours are over, else the next who is not away then; nobody before the rota begins."""
-    counted = full.sql(
+    counted = full.counted(
         "WITH turn AS (SELECT CAST(julianday(:day) - julianday('2026-04-27') AS INTEGER) / 2 AS no),"
         " listed AS (SELECT (place + 3 - no % 3) % 3 AS place, name FROM turn,"
         "  (SELECT 0 AS place, 'Ada' AS name UNION SELECT 1, 'Wang Lin' UNION SELECT 2, 'Zhao Min') WHERE no >= 0"

@@ -114,7 +114,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
         *((name, name, tuple(month(name).values())) for name in MONTHS),
         ("2026-03", "2026-05", whole),
     ]:
-        counted = full.sql(
+        counted = full.counted(
             f"WITH p AS ({PROMISE}) SELECT {GROUPS[by]}, tier, target, SUM(became = 'met'), SUM(became = 'missed'),"
             " SUM(became = 'running') FROM p GROUP BY 1, 2, 3",
             since=since,
@@ -127,7 +127,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
         assert figures(some, *keys) == sorted(counted, key=str), (first, last)
         assert bool(counted) == (first != "2026-05")
         if by == "engineer":
-            ended = full.sql(
+            ended = full.counted(
                 f"WITH p AS ({PROMISE}) SELECT {HAD.format(what='e.name', moment='p.ending')}, tier, target, COUNT(*)"
                 " FROM p WHERE became = 'missed' AND ended GROUP BY 1, 2, 3",
                 since=since,
@@ -149,7 +149,7 @@ def test_attainment_by_group(full: Desk, by: str) -> None:
 )
 def test_what_is_due_or_overdue_in_blocks(full: Desk, report: str, by: str, what: str, when: str) -> None:
     names = {"solve": "Solved", "answer": "First answer", "opinion": "Opinion on how to handle it", "arrive": "On site"}
-    counted = full.sql(
+    counted = full.counted(
         f"SELECT {what}, COUNT(*) FROM clock k, clock_period p, ticket_period t LEFT JOIN engineer e"
         " ON e.id = t.engineer_id WHERE p.clock_id = k.id AND t.ticket_id = k.ticket_id AND NOT p.held"
         f" AND :at BETWEEN p.since AND p.until AND :at BETWEEN t.since AND t.until AND p.due_at {when} :at GROUP BY 1",
@@ -179,7 +179,7 @@ REPAIR = (
 
 def test_repeats_by_kind(full: Desk) -> None:
     for name in MONTHS:
-        counted = full.sql(
+        counted = full.counted(
             f"{REPAIR} SELECT kind, COUNT(*), SUM(NOT (visited OR reopened OR again)), SUM(visited), SUM(reopened),"
             " SUM(again) FROM repair WHERE at >= :since AND at < :until GROUP BY kind",
             **month(name),
@@ -193,7 +193,7 @@ def test_repeats_by_kind(full: Desk) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_faults(full: Desk, name: str) -> None:
-    counted = full.sql(
+    counted = full.counted(
         f"{REPAIR}, done AS (SELECT d.ticket_id, d.code, d.component, d.attribution, d.cause, d.minutes,"
         "  (SELECT TOTAL(l.list_amount - l.amount) FROM priced_line l WHERE l.dispatch_id = d.id) AS borne"
         "  FROM dispatch d WHERE d.failed_at IS NULL AND d.finished_at >= :since AND d.finished_at < :until"
@@ -216,7 +216,7 @@ def test_faults(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_spares(full: Desk, name: str) -> None:
-    moves = full.sql(
+    moves = full.counted(
         "SELECT f.place, t.place, m.kind, m.quantity, m.at < :since FROM stock_move m"
         " LEFT JOIN holder f ON f.id = m.from_holder LEFT JOIN holder t ON t.id = m.to_holder"
         " WHERE m.part = 'roller' AND m.condition = 'new' AND m.at < :until ORDER BY m.seq",
@@ -234,14 +234,14 @@ def test_spares(full: Desk, name: str) -> None:
             sign = 1 if before or column == "received" else -1
             account["opening" if before else column] += sign * change * quantity
         assert {key: row[key] for key in account} == account
-        [(machines,)] = full.sql(
+        [(machines,)] = full.counted(
             "SELECT COUNT(*) FROM equipment e, customer c LEFT JOIN site s ON s.id = e.site_id"
             " WHERE c.id = e.customer_id AND e.kind = 'printer' AND COALESCE(s.region, c.region, 'city') = :region",
             region={"centre": "city", "north": "county"}[row["station"]],
         )
         assert (row["installed"], row["wanted"]) == (machines, -(-machines * 60 // 100))
         assert row["short"] == max(0, row["wanted"] - row["there"])
-        [(counted,)] = full.sql(
+        [(counted,)] = full.counted(
             "SELECT SUM(json_extract(data, '$.counted')) FROM journal WHERE kind = 'parts counted'"
             " AND noun_id = 'roller' AND at >= :since AND at < :until"
             " AND json_extract(data, '$.holder') || '/' LIKE :station || '/%'",

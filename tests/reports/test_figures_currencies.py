@@ -59,7 +59,7 @@ def figures(rows: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
 
 
 def test_money_that_is_not_handed_over(full: Desk) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT t.number || '/' || d.visit, p.currency, COALESCE(SUM(CASE p.kind WHEN 'refund' THEN -p.amount"
         " ELSE p.amount END), 0) FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN payment p"
         " ON d.visit = (SELECT MAX(o.visit) FROM dispatch o WHERE o.ticket_id = t.id AND o.finished_at IS NOT NULL"
@@ -74,7 +74,7 @@ def test_money_that_is_not_handed_over(full: Desk) -> None:
 
 
 def test_what_the_desk_bore(full: Desk) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT e.kind, d.code, d.cause, l.currency, COUNT(DISTINCT d.id), SUM(l.list_amount - l.amount)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN equipment e ON e.id = t.equipment_id"
         " JOIN priced_line l ON l.dispatch_id = d.id WHERE d.failed_at IS NULL AND d.finished_at >= :since"
@@ -88,7 +88,7 @@ def test_what_the_desk_bore(full: Desk) -> None:
 
 
 def test_what_each_repair_cost(full: Desk) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT t.number || '/' || d.visit, l.currency, SUM(l.amount), SUM(l.list_amount) - SUM(l.amount)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id JOIN priced_line l ON l.dispatch_id = d.id"
         " WHERE d.failed_at IS NULL AND d.finished_at >= :since AND d.finished_at < :until GROUP BY 1, 2",
@@ -99,7 +99,7 @@ def test_what_each_repair_cost(full: Desk) -> None:
 
 
 def test_what_is_owed(full: Desk) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "WITH booked AS (SELECT d.ticket_id, l.currency, l.amount FROM priced_line l, dispatch d"
         "  WHERE d.id = l.dispatch_id UNION ALL SELECT ticket_id, currency, -amount FROM discount"
         "  UNION ALL SELECT ticket_id, currency, CASE kind WHEN 'refund' THEN amount ELSE -amount END FROM payment"

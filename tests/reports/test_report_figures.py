@@ -52,7 +52,7 @@ def figures(rows: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
 @pytest.mark.parametrize("name", MONTHS)
 def test_attainment(full: Desk, name: str) -> None:
     missed = f"outcome IS 'missed' OR outcome IS NULL AND (missed_at IS NOT NULL OR ({RUNS} AND due_at < :now))"
-    counted = full.sql(
+    counted = full.counted(
         f"SELECT tier, target, SUM(outcome IS 'met'), SUM({missed}), SUM(outcome IS NULL AND NOT ({missed}))"
         " FROM clocks WHERE outcome IS NOT 'void' AND started_at >= :since AND started_at < :until GROUP BY 1, 2",
         **month(name),
@@ -66,7 +66,7 @@ def test_attainment(full: Desk, name: str) -> None:
 @pytest.mark.parametrize("name", MONTHS)
 def test_solved(full: Desk, name: str) -> None:
     took = "julianday(CASE WHEN state IN ('open', 'held') THEN :now ELSE ended_at END) - julianday(opened_at)"
-    counted = full.sql(
+    counted = full.counted(
         f"SELECT priority, COUNT(*), SUM({OVER} AND {took} <= 1), SUM({took} > 1), SUM({LIVE}) FROM tickets"
         " WHERE state <> 'cancelled' AND opened_at >= :since AND opened_at < :until GROUP BY priority",
         **month(name),
@@ -80,7 +80,7 @@ def test_solved(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_holds(full: Desk, name: str) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT reason, COUNT(DISTINCT ticket_id), COUNT(*), SUM(lasted) / 60 FROM (SELECT reason, ticket_id,"
         " unixepoch(MIN(COALESCE(until, ends_at, :now), :now, :until)) - unixepoch(MAX(since, :since)) AS lasted"
         " FROM hold WHERE reason <> 'resolved') WHERE lasted > 0 GROUP BY reason",
@@ -93,7 +93,7 @@ def test_holds(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_repeats(full: Desk, name: str) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "WITH repair AS (SELECT t.id, t.equipment_id, t.opened_at, (SELECT MIN(p.since) FROM ticket_period p"
         f"  WHERE p.ticket_id = t.id AND p.{OVER}) AS solved FROM ticket t JOIN tickets n ON n.number = t.number"
         "  WHERE t.equipment_id IS NOT NULL AND n.state <> 'cancelled' AND t.kind <> 'installation')"
@@ -110,17 +110,17 @@ def test_repeats(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_workload(full: Desk, name: str) -> None:
-    solved = full.sql(
+    solved = full.counted(
         f"SELECT engineer, COUNT(*) FROM tickets WHERE {OVER} AND ended_at >= :since AND ended_at < :until GROUP BY 1",
         **month(name),
     )
-    on_site = full.sql(
+    on_site = full.counted(
         "SELECT e.name, SUM(d.minutes) FROM engineer e JOIN dispatch d ON e.id = d.engineer_id OR e.id IN"
         " (SELECT engineer_id FROM dispatch_crew WHERE dispatch_id = d.id) WHERE d.cancelled_at IS NULL"
         " AND d.arrived_at >= :since AND d.arrived_at < :until GROUP BY e.id HAVING SUM(d.minutes) > 0",
         **month(name),
     )
-    has = full.sql(
+    has = full.counted(
         f"SELECT engineer, COUNT(*), SUM(number IN (SELECT number FROM clocks WHERE {RUNS} AND due_at < :now))"
         f" FROM tickets WHERE {LIVE} GROUP BY engineer",
         **NOW,
@@ -134,7 +134,7 @@ def test_workload(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_late_entries(full: Desk, name: str) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT t.number, k.target, k.entered_at FROM clock k JOIN ticket t ON t.id = k.ticket_id"
         " WHERE k.entered_at >= :since AND k.entered_at < :until AND k.outcome = 'met'",
         **month(name),
@@ -145,7 +145,7 @@ def test_late_entries(full: Desk, name: str) -> None:
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_visits(full: Desk, name: str) -> None:
-    counted = full.sql(
+    counted = full.counted(
         "SELECT number FROM survey WHERE reached AND taken_back_at IS NULL AND at >= :since AND at < :until"
         " AND (how = 'visit' OR dispatch_id IN (SELECT d.id FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
         " WHERE t.kind = 'inspection'))",
@@ -165,7 +165,7 @@ def test_visits(full: Desk, name: str) -> None:
     ],
 )
 def test_what_is_overdue_due_next_and_on_the_board(full: Desk, local: str, at: str) -> None:
-    running = full.sql(
+    running = full.counted(
         "SELECT t.number, k.target, (SELECT p.due_at FROM clock_period p WHERE p.clock_id = k.id AND p.since <= :at"
         " ORDER BY p.since DESC LIMIT 1) AS due FROM clock k JOIN ticket t ON t.id = k.ticket_id"
         " WHERE EXISTS (SELECT 1 FROM clock_period p WHERE p.clock_id = k.id AND NOT p.held AND p.since <= :at"
@@ -177,7 +177,7 @@ def test_what_is_overdue_due_next_and_on_the_board(full: Desk, local: str, at: s
     assert figures(full.json("report", "overdue", "--as-of", local), *keys) == sorted(late, key=str)
     assert figures(full.json("report", "due", "--as-of", local, "--limit", "0"), *keys) == sorted(coming, key=str)
     board = full.json("report", "board", "--as-of", local)
-    of_engineer = full.sql(
+    of_engineer = full.counted(
         "SELECT COALESCE(e.name, ''), COUNT(*), SUM(p.state = 'held'), SUM(t.opened_at >= :midnight) FROM ticket t"
         " JOIN (SELECT ticket_id, engineer_id, state, MAX(since) FROM ticket_period WHERE since <= :at"
         "  AND until > :at GROUP BY ticket_id) p ON p.ticket_id = t.id LEFT JOIN engineer e ON e.id = p.engineer_id"

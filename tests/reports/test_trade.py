@@ -6,7 +6,6 @@ import csv
 import io
 import re
 import shlex
-import shutil
 from pathlib import Path
 
 import openpyxl
@@ -85,7 +84,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 @pytest.mark.parametrize("name", MONTHS)
 def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
     told = full.json("report", "register", name)
-    counted = full.sql(
+    counted = full.counted(
         "SELECT l.at, CASE WHEN EXISTS (SELECT 1 FROM finding f WHERE f.ticket_id = t.id) THEN 'visit'"
         " ELSE l.channel END AS channel, l.said, t.number, p.state FROM call l JOIN ticket t ON t.id = l.ticket_id"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = '9999-12-31T23:59:59Z'"
@@ -94,7 +93,9 @@ def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
     )
     assert [tuple(row[key] for key in ("at", "channel", "what", "ticket", "state")) for row in told] == counted
     assert [row["no"] for row in told] == list(range(1, len(counted) + 1))
-    results = dict(full.sql("SELECT number, solution FROM ticket WHERE ended_at IS NOT NULL AND solution IS NOT NULL"))
+    results = dict(
+        full.counted("SELECT number, solution FROM ticket WHERE ended_at IS NOT NULL AND solution IS NOT NULL")
+    )
     assert {row["ticket"]: row["result"] for row in told if row["state"] in ("resolved", "closed")} == {
         row["ticket"]: results[row["ticket"]] for row in told if row["state"] in ("resolved", "closed")
     }
@@ -114,7 +115,7 @@ def test_the_register_says_how_it_stood_then(full: Desk) -> None:
 @pytest.mark.parametrize("name", MONTHS)
 def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) -> None:
     told = full.json("report", "repairs", name)
-    visits = full.sql(
+    visits = full.counted(
         "SELECT t.number || '/' || d.visit, COALESCE(SUM(l.amount), 0), COALESCE(SUM(l.list_amount - l.amount), 0)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN priced_line l ON l.dispatch_id = d.id"
         " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.failed_at IS NULL"
@@ -122,7 +123,7 @@ def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) ->
         " GROUP BY d.id",
         **month(name),
     )
-    by_telephone = full.sql(
+    by_telephone = full.counted(
         "SELECT t.number, 0, 0 FROM ticket t WHERE t.equipment_id IS NOT NULL AND t.ended_at >= :since"
         " AND t.ended_at < :until AND t.solution IS NOT NULL AND t.kind NOT IN ('care', 'installation')"
         " AND t.id NOT IN (SELECT ticket_id FROM dispatch WHERE finished_at IS NOT NULL)",
@@ -141,7 +142,7 @@ def test_every_part_that_stayed_in_a_machine_is_listed(full: Desk, name: str) ->
         key = (row["repair"], row["part"])
         told[key] = told.get(key, 0) + row["quantity"]
         assert row["amount"] == row["quantity"] * row["unit_cost"]
-    counted = full.sql(
+    counted = full.counted(
         "SELECT t.number || '/' || d.visit, m.part,"
         " SUM(CASE WHEN m.kind = 'fitted' THEN m.quantity WHEN m.kind = 'put back' AND m.from_holder IS NULL"
         " THEN -m.quantity ELSE 0 END) AS stayed FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
@@ -174,15 +175,15 @@ def test_faults_add_up_to_the_repairs(full: Desk, name: str) -> None:
 @pytest.mark.parametrize("name", ["2024-01", "2026-02", "2026-03", "2026-05"])
 def test_every_machine_is_sold_once_and_every_card_came_once(full: Desk, name: str) -> None:
     told = full.json("report", "sales", name)
-    (sold,) = full.sql(
+    (sold,) = full.counted(
         "SELECT COUNT(*), COALESCE(SUM(w.equipment_id IS NOT NULL AND w.void_because IS NULL), 0) FROM equipment e"
         " LEFT JOIN warranty_card w ON w.equipment_id = e.id WHERE COALESCE(w.sold_on, e.bought_on) LIKE :month",
         month=f"{name}-%",
     )
     assert (sum(row["sold"] for row in told["sold"]), sum(row["cards"] for row in told["sold"])) == sold
-    units = full.sql("SELECT amount FROM turnover WHERE month = :month AND currency IS NULL", month=name)
+    units = full.counted("SELECT amount FROM turnover WHERE month = :month AND currency IS NULL", month=name)
     assert [(row["units"],) for row in told["reported"]] == units
-    cards = full.sql("SELECT number FROM warranty_card WHERE received_on LIKE :month", month=f"{name}-%")
+    cards = full.counted("SELECT number FROM warranty_card WHERE received_on LIKE :month", month=f"{name}-%")
     assert sorted((row["card"],) for row in full.json("report", "cards", name)) == sorted(cards)
 
 
@@ -196,8 +197,7 @@ def test_a_card_says_when_and_by_whom_and_whether_in_time(full: Desk, tmp_path: 
         "2026-03-20",
         None,
     )
-    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
-    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    desk = full.copied(tmp_path).at("2026-05-04 09:00")
     text = desk.config.read_text(encoding="utf-8")
     by_cards = "settlement: {basis: cards, rate: 5, within: 1 month}"
     desk.config.write_text(re.sub(r"^settlement:.*$", by_cards, text, flags=re.M), encoding="utf-8")
@@ -216,7 +216,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
         )
         for key, moment in (("opening", "since"), ("there", "until")):
             here = {"station": row["station"], "part": row["part"], "moment": month(name)[moment]}
-            assert [(row[key],)] == full.sql(balance, **here), key
+            assert [(row[key],)] == full.counted(balance, **here), key
     said = {"What stations need, their keepers and all names follow the configuration of today"}
     assert {each["remark"] for each in full.json("report", "spares", "2026-03")["remark"]} == said
     told = full.json("report", "spares")
@@ -229,7 +229,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
 
 def test_upkeep_tells_a_customer_what_was_done(full: Desk) -> None:
     told = full.json("report", "upkeep", "Example Clinic", "2026-05")
-    visits = full.sql(
+    visits = full.counted(
         "SELECT t.number || '/' || d.visit FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
         " JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic' AND d.finished_at >= :since"
         " AND d.finished_at < :until",
@@ -238,11 +238,11 @@ def test_upkeep_tells_a_customer_what_was_done(full: Desk) -> None:
     assert [(row["visit"],) for row in told["visits"]] == visits
     assert len(visits) == 1
     whole = full.json("report", "upkeep", "Example Clinic", "--from", "2026-01-01", "--to", "2026-12-31")
-    (count,) = full.sql(
+    (count,) = full.counted(
         "SELECT COUNT(*) FROM ticket t JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic'",
     )
     assert (len(whole["tickets"]),) == count
-    promises = full.sql(
+    promises = full.counted(
         "SELECT k.target, SUM(k.outcome = 'met'), SUM(COALESCE(k.outcome, '') = 'missed' OR k.missed_at IS NOT NULL"
         " OR (k.outcome IS NULL AND p.due_at < '2026-05-04T01:00:00Z' AND p.held = 0)) FROM clock k"
         " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"
@@ -280,8 +280,7 @@ reports:
 
 
 def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Path) -> None:
-    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
-    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    desk = full.copied(tmp_path).at("2026-05-04 09:00")
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(FORM)
     page = desk.run("report", "repairs", "2026-03", "--format", "html").out
@@ -328,8 +327,7 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
 
 
 def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tmp_path: Path) -> None:
-    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
-    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    desk = full.copied(tmp_path).at("2026-05-04 09:00")
     text = desk.config.read_text(encoding="utf-8")
     desk.config.write_text(text + "reports: {repairs: {name: 月报, columns: {at: 日期}, tables: {}}}", encoding="utf-8")
     shown = desk.run("report", "repairs", "2026-03", "--format", "md").out

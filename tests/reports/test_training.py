@@ -58,7 +58,7 @@ def test_the_sources_columns_and_more(desk: Desk) -> None:
 def test_counted_apart(desk: Desk) -> None:
     months = [desk.json("report", "training", month)["sessions"] for month in ("2026-10", "2026-11", "2026-12")]
     told = [row for month in months for row in month]
-    counted = desk.sql(
+    counted = desk.counted(
         "SELECT s.number, COUNT(*), SUM(present), SUM(CASE WHEN passed = 1 THEN 1 WHEN passed = 0 THEN 0 END),"
         " ROUND(AVG(mark), 1) FROM training_session s, trainee t"
         " WHERE t.session_id = s.id AND held_at IS NOT NULL GROUP BY s.number ORDER BY s.number"

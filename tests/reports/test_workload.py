@@ -110,13 +110,13 @@ def test_workload_as_it_was(desk: Desk) -> None:
 
 def test_workload_is_what_the_database_says(desk: Desk) -> None:
     """Counted apart from the report, over the views that the database has for everybody."""
-    counted = desk.sql(
+    counted = desk.counted(
         "SELECT t.engineer, SUM(CASE WHEN t.state IN ('open', 'held') THEN 1 ELSE 0 END),"
         " SUM(CASE WHEN t.number IN (SELECT number FROM clocks WHERE outcome IS NULL AND held = 0"
         "  AND due_at < '2026-03-04T04:00:00Z') THEN 1 ELSE 0 END),"
         " SUM(CASE WHEN t.state IN ('resolved', 'closed') THEN 1 ELSE 0 END) FROM tickets t GROUP BY t.engineer"
     )
-    visits = desk.sql(
+    visits = desk.counted(
         "SELECT e.name, SUM(d.minutes) FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
         " WHERE d.cancelled_at IS NULL GROUP BY e.name"
     )

@@ -12,7 +12,7 @@ CHANNELS = "  mail: {name: Mail, watched_by: support}\n  web: {watched_by: suppo
 
 
 def waiting(desk: Desk) -> dict[str, list[str]]:
-    opened = Opened(desk.database, desk.config)
+    opened = Opened(desk.place, desk.config)
     try:
         found = watched.waiting(opened.db, opened.policy, datetime(2026, 3, 2, 2, tzinfo=UTC))
         return {role: [line.ticket.summary for line in lines] for role, lines in found.items()}
