@@ -109,6 +109,12 @@ def test_a_file_is_copied_to_a_file(filled: Desk) -> None:
     assert [line for line in wrong[1:] if "is missing, it was attached" not in line] == []
 
 
+def test_what_is_published_where_a_file_is_copied_to_stays(filled: Desk, address: str) -> None:
+    filled.run("init", SVCDESK_DB=address)
+    filled.run("db", "copy", "svcdesk.db", address)
+    assert filled.run("config", "diff", SVCDESK_DB=address).err == f"{filled.config} is what is in force, version 1\n"
+
+
 def test_attached_files_go_along(filled: Desk, address: str) -> None:
     files = {"before.txt": bytes(range(256)), "after.txt": rb"%s :x \\ \0 \x00"}
     for name, data in files.items():
