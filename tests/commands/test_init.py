@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import Desk
 
 
+@pytest.mark.file
 def test_init_makes_both_or_neither(empty: Desk) -> None:
     done = empty.run("--db", "no/such/folder/desk.db", "init", code=3)
     assert "there is no folder no/such/folder: make it first" in done.err
