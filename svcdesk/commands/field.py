@@ -61,10 +61,10 @@ def take(
     here = Path.cwd() / copies.DATABASE
     if exists(here):
         raise Conflict(N_("{path} is there already: 'svcdesk field sync' brings a copy up to date"), path=here)
-    with TemporaryDirectory(prefix=".field-", dir=Path.cwd()) as folder:
+    with syncing.beside(Path.cwd()) as folder:
         at = offices.reached(office, desk.actor)
-        copy, made = at.give(None, whose, days, Path(folder))
-        syncing.exchange(Path(folder), here, _kept(office))
+        copy, made = at.give(None, whose, days, folder)
+        syncing.exchange(folder, here, _kept(office))
     for line in views.taken(copy, made, here):
         say(line)
 
@@ -86,10 +86,10 @@ def sync(desk: Desk) -> None:
         for answer in _told(desk, office, copy):
             for line in views.answered(answer):
                 say(line)
-        with TemporaryDirectory(prefix=".field-", dir=path.parent) as folder:
-            fresh, made = office.give(copy.id, "@me", copy.days, Path(folder))
+        with syncing.beside(path.parent) as folder:
+            fresh, made = office.give(copy.id, "@me", copy.days, folder)
             desk.close()
-            if syncing.exchange(Path(folder), path, copy.office or ""):
+            if syncing.exchange(folder, path, copy.office or ""):
                 break
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))

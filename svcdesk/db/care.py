@@ -148,20 +148,9 @@ def sums(db: Db) -> list[str]:
 
     Stock, receipts, quotes and cards that do not add up, a journal that was tampered with.
     """
-    wrong = [
-        _("stock: a holder has {quantity} {part}, the movements come to {moved}").format(**row)
-        for row in db.execute(_STOCK)
-    ]
-    wrong += [
-        _("card {card}: {balance} is left on it, by its payments {by_payments}").format(**row)
-        for row in db.execute(_CARDS)
-    ]
-    wrong += [_("{ticket}: {less} more was given back than paid").format(**row) for row in db.execute(_PAID)]
+    wrong = [] if db.away else _accounts(db)
     wrong += [
         _("quote {quote}: its total is {total}, its lines come to {lines}").format(**row) for row in db.execute(_QUOTES)
-    ]
-    wrong += [
-        _("receipts: {given} numbers were given, {receipts} are there").format(**row) for row in db.execute(_RECEIPTS)
     ]
     wrong += [
         _("{kind}: amounts in {currency} with {decimals} decimals, which is not what it is booked in").format(**row)
@@ -185,3 +174,19 @@ def attached(db: Db) -> list[str]:
     lost = files.lost_folder(db)
     wrong = [fault for name, sha256, _bytes in files.named(db) if (fault := files.fault(db, name, sha256))]
     return [lost, *wrong] if lost else wrong
+
+
+def _accounts(db: Db) -> list[str]:
+    """What of parts and money does not add up; a laptop's copy has only a part of what they are summed up from."""
+    wrong = [
+        _("stock: a holder has {quantity} {part}, the movements come to {moved}").format(**row)
+        for row in db.execute(_STOCK)
+    ]
+    wrong += [
+        _("card {card}: {balance} is left on it, by its payments {by_payments}").format(**row)
+        for row in db.execute(_CARDS)
+    ]
+    wrong += [_("{ticket}: {less} more was given back than paid").format(**row) for row in db.execute(_PAID)]
+    return wrong + [
+        _("receipts: {given} numbers were given, {receipts} are there").format(**row) for row in db.execute(_RECEIPTS)
+    ]

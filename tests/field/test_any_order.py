@@ -47,7 +47,7 @@ OFFICE = (
     ("classify", "{n}", "-p", "P1"),
     ("classify", "{n}", "-p", "P4"),
     ("dispatch", "cancel", "{n}", "-r", "not needed"),
-    ("dispatch", "order", "{n}"),
+    ("dispatch", "order", "{n}", "-e", "Wang Lin"),
     ("cancel", "{n}", "-r", "no more"),
     ("stock", "receive", "roller", "2", "--to", "Wang Lin"),
 )

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from svcdesk.db import changes, files
+from svcdesk.db.copies import lives
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.db.sqlite import copying
@@ -17,6 +21,19 @@ from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.journal import new_id
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+
+_MADE = ".field-"
+
+
+@contextmanager
+def beside(folder: Path) -> Iterator[Path]:
+    """A new folder in that one for a copy that is being made, removed afterwards; so is what killed commands left."""
+    for each in folder.glob(f"{_MADE}*"):
+        maker = each.name.removeprefix(_MADE).partition("-")[0]
+        if maker.isdecimal() and not lives(int(maker)):
+            shutil.rmtree(each, ignore_errors=True)
+    with TemporaryDirectory(prefix=f"{_MADE}{os.getpid()}-", dir=folder) as made:
+        yield Path(made)
 
 
 def content(db: Db) -> Callable[[str, str], bytes]:
