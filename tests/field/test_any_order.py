@@ -36,7 +36,6 @@ AWAY = (
     ("reopen", "{n}", "-r", "again"),
     ("note", "{n}", "told them", "--event", "answered"),
     ("consent", "{n}", "--to", "removal", "--by", "王老师", "--how", "phone"),
-    ("undo",),
 )
 OFFICE = (
     ("note", "{n}", "they called"),
@@ -198,6 +197,13 @@ def told(timeline: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
             yield entry["at"], entry["actor"], entry["event"]
 
 
+def differing(one: Any, other: Any) -> Any:
+    """Where two of them differ: the keys with both values, where they have keys."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return {key: (one[key], other.get(key)) for key in one if one[key] != other.get(key)}
+    return one, other
+
+
 def check(folder: Path, seed: int) -> None:
     world = World(folder, seed)
     world.live(60)
@@ -206,8 +212,8 @@ def check(folder: Path, seed: int) -> None:
     assert len(world.office.json("field", "conflicts")) == len(world.refused)
     left = {said.ticket for said in against} | ({"stock"} if against else set())  # that desk could not be told all
     one, other = known(world.office), known(world.whole)
-    differing = {key: (one[key], other.get(key)) for key in one if key not in left and one[key] != other.get(key)}
-    assert differing == {}, world.story()
+    wrong = [key for key in one if key not in left and one[key] != other.get(key)]
+    assert [differing(one[key], other.get(key)) for key in wrong] == [], world.story()
 
 
 @pytest.mark.parametrize("seed", range(3))
