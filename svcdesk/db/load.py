@@ -11,7 +11,7 @@ from typing import Any
 from svcdesk import jsontext
 from svcdesk.db import care, export, seals
 from svcdesk.db.copies import beside, take_place
-from svcdesk.db.open import create, is_made, open_desk
+from svcdesk.db.open import create, is_made, on_server, open_desk
 from svcdesk.db.port import Db
 from svcdesk.db.schema import newest
 from svcdesk.errors import Conflict
@@ -23,11 +23,13 @@ _NO_ROW = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeErr
 def load(lines: Iterable[bytes], place: str) -> int:
     """Bring the lines into the desk at `place`, a path or an address on a server. Returns how many rows they had.
 
-    A file that is not there is made.
+    A desk that is not there is made.
 
     Raises Conflict, and nothing is changed, when something has happened in that desk already, when the lines are not
     what a desk of this schema was exported as, and when that desk was not sound; StoreError when it cannot be written.
     """
+    if on_server(place) and not is_made(place):
+        create(place)
     if is_made(place):
         with open_desk(place) as db:
             return _fill(db, lines)
@@ -56,6 +58,8 @@ def _fill(db: Db, lines: Iterable[bytes]) -> int:
                 " there: {why}"
             )
             raise Conflict(message, why=wrong[0])
+        for table, (names, _sql) in statements.items():
+            db.fill(table, names, [])  # so that numbers which a server gives go on behind theirs
     return rows
 
 

@@ -19,6 +19,7 @@ from tests.conftest import Desk, built_once
 from tests.db.filled import PHOTO
 from tests.db.test_restore import dying
 
+pytestmark = pytest.mark.file  # what a server exports, and takes: db/postgres/test_copy.py
 FILLED = Path(__file__).parents[1] / "data" / f"schema-{schema.newest()}.sql"
 MADE_ANEW = {"_sqlite_migrations", "document", "indexed", "word"}
 ODD = "王师傅 😀 \x00 \x1b[31m \x7f \x85 \u202e \u2028 \\ \" '"

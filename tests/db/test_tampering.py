@@ -1,8 +1,7 @@
-"""What is done to a desk's file by other hands is named: at once, against what commands wrote, or against a seal."""
+"""What is done to a desk by other hands is named: at once, against what commands wrote, or against a seal."""
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -10,11 +9,16 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from svcdesk.db import care, changes, ledger, schema, seals, watch
+from svcdesk.db.open import misshapen
+from svcdesk.db.port import Db
+from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.db.sqlite import shape
 from svcdesk.db.sqlite.engine import SqliteDb, open_any
 from svcdesk.errors import UsageError
+from tests import servers
 from tests.conftest import Desk
 
 FILLED = Path(__file__).parents[1] / "data" / f"schema-{schema.newest()}.sql"
@@ -39,8 +43,8 @@ AT_ONCE = {
     "one in the middle": (GUARDED.format("DELETE FROM journal WHERE seq = 90;"), "row 90"),
     "one edited": (GUARDED.format("UPDATE journal SET actor = 'nobody' WHERE seq = 40;"), "changed at its row 40"),
     "a row forged at the end": (
-        "INSERT INTO journal SELECT MAX(seq) + 1, op, at, recorded_at, actor, noun, noun_id, kind, data, hash"
-        " FROM journal",
+        "INSERT INTO journal SELECT seq + 1, op, at, recorded_at, actor, noun, noun_id, kind, data, hash"
+        " FROM journal ORDER BY seq DESC LIMIT 1",
         "the journal was changed at its row 174",
     ),
     "a trigger dropped": (FREE, "trigger journal_is_never_changed of the schema is gone"),
@@ -109,41 +113,56 @@ REPLAYED = {
 }  # fmt: skip
 
 
+def each(cases: dict[str, tuple[str, str]]) -> list[ParameterSet]:
+    """The cases as parameters, marked where only a file takes such words."""
+    words = ("PRAGMA", "DROP INDEX", "DROP VIEW", "CREATE TRIGGER more")
+    marked = {what for what, (sql, _said) in cases.items() if sql.startswith(words) or sql == FREE}
+    return [pytest.param(*case, id=what, marks=[pytest.mark.file] * (what in marked)) for what, case in cases.items()]
+
+
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file in which every table has rows."""
-    path = tmp_path_factory.mktemp("filled") / "svcdesk.db"
-    with closing(sqlite3.connect(path)) as db:
-        db.executescript(FILLED.read_text(encoding="utf-8"))
-    return path
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A desk in which every table has rows."""
+    desk = Desk(tmp_path_factory.mktemp("filled"))
+    desk.become(FILLED.read_text(encoding="utf-8"))
+    return desk
 
 
 @pytest.fixture
-def file(filled: Path, tmp_path: Path) -> Path:
-    """A copy of that file."""
-    return Path(shutil.copy(filled, tmp_path))
-
-
-@pytest.fixture
-def db(file: Path) -> Iterator[SqliteDb]:
-    """That copy, opened."""
-    with open_any(file)[0] as opened:
+def db(filled: Desk, tmp_path: Path) -> Iterator[Db]:
+    """A copy of it, opened."""
+    with filled.copied(tmp_path).opened() as opened:
         yield opened
 
 
-def at_once(db: SqliteDb) -> list[str]:
-    """What `db check` says of the file; the attached files are not there."""
-    return db.damage() + shape.differences(db) + care.sums(db)
+def at_once(db: Db) -> list[str]:
+    """What `db check` says of it; the attached files are not there."""
+    with db.read():
+        return db.damage() + misshapen(db) + care.sums(db)
 
 
-def tampered(db: SqliteDb, sql: str) -> None:
-    db.execute("PRAGMA foreign_keys = OFF")
-    db.engine.executescript(sql)
+def replayed(db: Db) -> list[str]:
+    """What `db check --replay` says besides."""
+    with db.read():
+        return seals.differences(db)
 
 
-def sealed_anew(db: SqliteDb, place: int) -> None:
+def tampered(db: Db, sql: str) -> None:
+    if isinstance(db, SqliteDb):
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.engine.executescript(sql)
+    else:
+        assert isinstance(db, PostgresDb)
+        servers.told(db.address, sql.removeprefix(FREE).partition("\nCREATE TRIGGER")[0], {})
+
+
+def sealed_anew(db: Db, place: int) -> None:
     """Edit a row of the journal and make all seals of the chain after it anew, as a program can."""
-    db.engine.executescript(FREE)
+    if isinstance(db, SqliteDb):
+        db.engine.executescript(FREE)
+    else:
+        for name in ("changed", "deleted"):
+            db.execute(f"DROP TRIGGER journal_is_never_{name} ON journal")
     before = db.one("SELECT hash FROM journal WHERE seq = :seq", seq=place - 1)["hash"]
     db.execute("UPDATE journal SET actor = 'nobody' WHERE seq = :seq", seq=place)
     for row in db.execute("SELECT * FROM journal WHERE seq >= :seq ORDER BY seq", seq=place).fetchall():
@@ -151,62 +170,62 @@ def sealed_anew(db: SqliteDb, place: int) -> None:
         db.execute("UPDATE journal SET hash = :hash WHERE seq = :seq", hash=before, seq=row["seq"])
 
 
-def test_nothing_is_found_where_nobody_has_meddled(db: SqliteDb) -> None:
-    assert at_once(db) + seals.differences(db) == []
+def test_nothing_is_found_where_nobody_has_meddled(db: Db) -> None:
+    assert at_once(db) + replayed(db) == []
     assert shape.made() == schema.SHAPE, "the schema has changed: that is its hash now, for db/schema.py"
 
 
-@pytest.mark.parametrize("what", AT_ONCE)
-def test_a_check_finds(db: SqliteDb, what: str) -> None:
-    sql, said = AT_ONCE[what]
+@pytest.mark.parametrize(("sql", "said"), each(AT_ONCE))
+def test_a_check_finds(db: Db, sql: str, said: str) -> None:
     tampered(db, sql)
     assert said in "\n".join(at_once(db))
 
 
-@pytest.mark.parametrize("what", REPLAYED)
-def test_a_replay_finds(db: SqliteDb, what: str) -> None:
-    sql, said = REPLAYED[what]
+@pytest.mark.parametrize(("sql", "said"), each(REPLAYED))
+def test_a_replay_finds(db: Db, sql: str, said: str) -> None:
     tampered(db, sql)
     assert at_once(db) == []  # else it needs no replay
-    assert said in "\n".join(seals.differences(db))
+    assert said in "\n".join(replayed(db))
 
 
-def test_a_journal_sealed_anew(db: SqliteDb) -> None:
+def test_a_journal_sealed_anew(db: Db) -> None:
     seal = seals.now(db)
     assert seal
     sealed_anew(db, 40)
-    assert "row 39 of the journal" not in (found := "\n".join(seals.differences(db)))
-    assert "row 40 of the journal, handed-over, nobody" in found
-    assert "journal: no command wrote this row as it is: seq 40\n" in found
+    found = replayed(db)
+    assert "row 39 of the journal" not in "\n".join(found)
+    assert "row 40 of the journal, handed-over, nobody" in "\n".join(found)
+    assert any("journal: no command wrote this row as it is: seq " in each for each in found)
     assert seals.held_against(db, seal.text) == ["the journal up to row 173 is not what was sealed"]
 
 
-def test_a_hash_of_the_journal_that_is_none(db: SqliteDb) -> None:
+def test_a_hash_of_the_journal_that_is_none(db: Db) -> None:
     tampered(db, GUARDED.format("UPDATE journal SET hash = 'nothing' WHERE seq = 40;"))
     assert ledger.broken(db) == 40
-    assert "journal: no command wrote this row as it is: seq 40" in seals.differences(db)
+    assert "journal: no command wrote this row as it is: seq 40" in replayed(db)
 
 
-def test_rows_taken_as_they_were(db: SqliteDb) -> None:
+def test_rows_taken_as_they_were(db: Db) -> None:
     seal, found = (
         seals.now(db),
         ["after row 173 of the journal rows were sealed as they stood, although nothing was upgraded then"],
     )
     assert seal
-    db.execute("UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
-    seals.adopt(db, schema.newest())  # as if it had just been brought up to date
-    assert seals.differences(db) == found
+    tampered(db, "UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
+    with db.write():
+        seals.adopt(db, schema.newest())  # as if it had just been brought up to date
+    assert replayed(db) == found
     assert seals.held_against(db, seal.text) == []  # up to there it is as it was
 
 
-def test_an_earlier_file_put_back(db: SqliteDb) -> None:
+def test_an_earlier_file_put_back(db: Db) -> None:
     seal = seals.now(db)
     assert seal
     tampered(db, CUT.format(169) + "DELETE FROM sealed WHERE journal_seq > 169")
     assert seals.held_against(db, seal.text) == ["the journal ends at row 169, but was sealed at row 173"]
 
 
-def test_a_seal_is_typed_as_it_was_printed(db: SqliteDb) -> None:
+def test_a_seal_is_typed_as_it_was_printed(db: Db) -> None:
     seal = seals.now(db)
     assert seal
     assert seals.held_against(db, f" {seal.text.upper()}  2026-04-01 10:00\n") == []
@@ -221,10 +240,9 @@ def test_the_command(desk: Desk) -> None:
     line = desk.run("db", "seal").out
     assert line.startswith("5-")
     assert line.endswith("  2026-03-02 09:00\n")
-    assert desk.run("db", "check", "--replay", "--seal", line).out == f"{desk.database} is sound\n"
+    assert desk.run("db", "check", "--replay", "--seal", line).out == f"{desk.called} is sound\n"
     assert "'' is no seal" in desk.run("db", "check", "--seal", "", code=2).err  # from a file that is not there
-    with sqlite3.connect(desk.database) as db:
-        db.execute("UPDATE ticket SET summary = 'all is well'")
+    desk.sql("UPDATE ticket SET summary = 'all is well'")
     assert "ticket: no command wrote this row as it is" in desk.run("db", "check", "--replay", code=1).err
 
 
@@ -234,6 +252,7 @@ def test_a_new_desk_has_nothing_to_seal(empty: Desk) -> None:
     assert done.err == "svcdesk: nothing has happened in this desk yet: there is nothing to seal\n"
 
 
+@pytest.mark.file  # on a server triggers of the schema write it down
 @pytest.mark.parametrize("stop", [KeyboardInterrupt(), ZeroDivisionError()])
 @pytest.mark.parametrize(("where", "name"), [(watch, "seal"), (watch.Watch, "name")], ids=["seal", "change"])
 def test_what_stops_the_record_of_a_change_is_raised_as_it_is(
@@ -251,7 +270,7 @@ def test_what_stops_the_record_of_a_change_is_raised_as_it_is(
 
 
 def test_a_part_that_failed_takes_nothing_from_the_record(desk: Desk) -> None:
-    with open_any(desk.database)[0] as db:
+    with desk.opened() as db:
         with db.write(), changes.watched(db, "op") as record:
             record.stays()  # from now on each row is written down once only
             with suppress(ZeroDivisionError), db.write(), changes.watched(db, "op"):
@@ -260,7 +279,9 @@ def test_a_part_that_failed_takes_nothing_from_the_record(desk: Desk) -> None:
             with db.write(), changes.watched(db, "op"):
                 db.execute("UPDATE engineer SET phone = '2'")
             db.execute("UPDATE engineer SET phone = '3'")
-        assert db.one("SELECT count(*) AS rows FROM change WHERE op = 'op'")["rows"] == 3
+        assert db.one("SELECT count(*) AS rows FROM change WHERE op = 'op'")["rows"] == (
+            6 if db.on_server else 3
+        )  # which writes each down
     assert desk.run("db", "check", "--replay").out.endswith("is sound\n")
 
 
@@ -272,6 +293,7 @@ def test_no_two_values_that_differ_are_equal_in_the_record() -> None:
         assert {kind for (kind,) in db.execute(kinds)} <= {"TEXT", "INTEGER", "BLOB"}
 
 
+@pytest.mark.file  # which alone takes long to be read
 def test_whoever_stops_a_check_does_not_wait_for_its_other_half(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     slow = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT max(i) FROM n"
 

@@ -20,10 +20,20 @@ from tests.db.test_tampering import FILLED
 ODD = "a\tb\\c\r\nd\\N 测试 \u00e9 \U0001f5a8 \x7f \"q\" 'q' %s :x"
 
 
+class InFile(Desk):
+    """A desk in a file, wherever those of the other tests are."""
+
+    def environment(self, **more: str) -> dict[str, str]:
+        return super().environment(**{"SVCDESK_DB": str(self.database)} | more)
+
+    def _publish(self, arguments: tuple[str, ...]) -> None:
+        """Nothing: a file goes by its YAML."""
+
+
 @pytest.fixture
 def filled(tmp_path: Path) -> Desk:
     """A desk in which every table has rows, and a note has all signs that mean something somewhere."""
-    desk = Desk(tmp_path / "filled")
+    desk = InFile(tmp_path / "filled")
     desk.folder.mkdir()
     with closing(sqlite3.connect(desk.database)) as db:
         db.executescript(FILLED.read_text(encoding="utf-8"))
@@ -41,6 +51,21 @@ def address(server: servers.Databases, tmp_path: Path) -> Iterator[str]:
 def everything(db: Db) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all tables."""
     return {table: sorted(db.tuples(f'SELECT * FROM "{table}"'), key=repr) for table in db.tables()}
+
+
+def test_what_is_exported_goes_to_a_server_and_is_exported_there(filled: Desk, address: str) -> None:
+    filled.run("note", "1", ODD.replace("\r\n", "\n"))
+    filled.run("db", "export", "file.jsonl")
+    told = filled.run("db", "import", "file.jsonl", SVCDESK_DB=address)
+    filled.run("db", "export", "server.jsonl", SVCDESK_DB=address)
+    file, server = ((filled.folder / f"{name}.jsonl").read_bytes().splitlines()[1:-1] for name in ("file", "server"))
+    assert sorted(server) == sorted(file)
+    assert f": {len(file)} rows were imported" in told.out
+    filled.run("config", "publish", SVCDESK_DB=address)
+    assert filled.run("db", "seal", SVCDESK_DB=address).out == filled.run("db", "seal").out
+    assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
+    with open_desk(address) as db, db.read():
+        assert care.sums(db) + seals.differences(db) == []
 
 
 def test_to_a_server_and_back(filled: Desk, address: str) -> None:
