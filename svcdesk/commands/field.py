@@ -173,7 +173,7 @@ def receive(desk: Desk) -> None:
 def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[Answer]:
     """Say what waits, and write down each answer as it comes."""
     waiting = outbox.waiting(desk.db)
-    for answer in office.say(copy, waiting, syncing.content(desk.db)):
+    for answer in office.say(copy, waiting, copies.content(desk.db)):
         syncing.heard(desk.db, answer, desk.now)
         yield answer
 

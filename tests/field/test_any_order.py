@@ -17,7 +17,7 @@ import pytest
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
 from svcdesk.desk import outbox
-from svcdesk.desk.field import syncing, wire
+from svcdesk.desk.field import copies, wire
 from svcdesk.sla import read_stamp
 from tests.conftest import Desk
 from tests.field.laptops import Laptop, office_of, take
@@ -123,7 +123,7 @@ class World:
         now = read_stamp(moment(minute))
         with laptop.opened() as db, self.office.opened() as there:
             waiting = outbox.waiting(db)
-            lines = [wire.beginning(outbox.copy(db)), *(wire.written(each, syncing.content(db)) for each in waiting)]
+            lines = [wire.beginning(outbox.copy(db)), *(wire.written(each, copies.content(db)) for each in waiting)]
             heard = lines[: self.chance.randrange(len(lines)) + 1]
             assert len([*wire.answers(there, policy(self.office), laptop.login, heard, lambda: now)]) == len(heard)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -114,6 +114,18 @@ def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
         for name, sha256, _bytes in files.named(target):
             if (data := files.data(source, name, sha256)) is not None:
                 files.keep(target, name, data)
+
+
+def content(db: Db) -> Callable[[str, str], bytes]:
+    """What is in a file that was typed with something, by its name and hash. It raises Conflict when it is gone."""
+
+    def read(name: str, sha256: str) -> bytes:
+        data = files.data(db, name, sha256)
+        if data is None:
+            raise Conflict(N_("{file} is missing: see 'svcdesk db check'"), file=name)
+        return data
+
+    return read
 
 
 def _mark(db: Db, login: str) -> str:

@@ -13,11 +13,12 @@ from pathlib import Path
 from svcdesk.db import changes, files
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers, outbox, verbs
+from svcdesk.desk.field import copies
 from svcdesk.desk.field.things import Reader
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.outbox import Copy, Said
-from svcdesk.errors import Conflict, SvcdeskError
+from svcdesk.errors import ConfigError, Conflict, StoreError, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -94,23 +95,16 @@ def again(db: Db, policy: Policy, said: Said, now: datetime) -> SvcdeskError | N
 
     Its files are those that the desk has kept. `now` is UTC.
     """
-    from svcdesk.desk.field import copies
-
-    def content(name: str, sha256: str) -> bytes:
-        data = files.data(db, name, sha256)
-        if data is None:
-            raise Conflict(N_("{file} is missing: see 'svcdesk db check'"), file=name)
-        return data
-
-    return _do(db, policy, copies.get(db, said.copy_id), said, content, now)
+    return _do(db, policy, copies.get(db, said.copy_id), said, copies.content(db), now)
 
 
 def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> SvcdeskError | None:
     replayed, known = Replayed(said), verbs.known()
+    kind = "undo" if said.said["kind"] == "undo" else "command"
     try:
         with (
             operation(
-                db, policy, said.actor, min(said.at, now), now, said.op, said.why, said.said["kind"], away=replayed
+                db, policy, said.actor, min(said.at, now), now, said.op, said.why, kind, away=replayed
             ) as op,
             tempfile.TemporaryDirectory() as folder,
         ):  # fmt: skip
@@ -122,6 +116,8 @@ def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: d
                 verb.act(op, **{key: reader.read(value) for key, value in each["arguments"].items()})
             for provisional, number in replayed.numbers.items():
                 outbox.give(db, provisional, number)
+    except (ConfigError, StoreError):
+        raise  # it says nothing against what was said: it may be brought again
     except SvcdeskError as refusal:
         return refusal
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, db.refused) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +19,6 @@ from svcdesk.desk import outbox
 from svcdesk.desk.field.copies import CONFIG, DATABASE
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.journal import new_id
-from svcdesk.errors import Conflict
-from svcdesk.locale import N_
 
 _MADE = ".field-"
 
@@ -34,18 +32,6 @@ def beside(folder: Path) -> Iterator[Path]:
             shutil.rmtree(each, ignore_errors=True)
     with TemporaryDirectory(prefix=f"{_MADE}{os.getpid()}-", dir=folder) as made:
         yield Path(made)
-
-
-def content(db: Db) -> Callable[[str, str], bytes]:
-    """What is in a file that was typed with something, by its name and hash. It raises Conflict when it is gone."""
-
-    def read(name: str, sha256: str) -> bytes:
-        data = files.data(db, name, sha256)
-        if data is None:
-            raise Conflict(N_("{file} is missing: see 'svcdesk db check'"), file=name)
-        return data
-
-    return read
 
 
 def heard(db: Db, answer: Answer, now: datetime) -> None:
@@ -69,11 +55,21 @@ def exchange(fresh: Path, path: Path, office: str) -> bool:
         if not (kept / each.name).exists():
             files.make_folder(kept)
             os.replace(each, kept / each.name)
-    if path.exists() and not copying.exchange(fresh / DATABASE, path, lambda db: not outbox.waiting(db)):
-        return False
     if not path.exists():
         os.replace(fresh / DATABASE, path)
+    elif not copying.exchange(fresh / DATABASE, path, lambda db: _is_heard(db, kept, named)):
+        return False
     os.replace(fresh / CONFIG, path.with_name(CONFIG))
+    return True
+
+
+def _is_heard(db: Db, kept: Path, named: Collection[str]) -> bool:
+    """Whether nothing waits for the office; then the files that the fresh copy does not name are removed.
+
+    That is done while nobody can write: what somebody attaches afterwards stays.
+    """
+    if outbox.waiting(db):
+        return False
     for each in kept.iterdir() if kept.is_dir() else ():
         if each.name not in named:
             each.unlink()
