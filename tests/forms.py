@@ -66,5 +66,5 @@ def answer(screen: Terminal, question: str, text: str) -> None:
 def comparable(shown: dict[str, Any]) -> dict[str, Any]:
     """The form without where the desk lies."""
     for attachment in shown["attachments"]:
-        attachment["path"] = Path(attachment["path"]).name
+        attachment["path"] = attachment["path"] and Path(attachment["path"]).name  # None on a server
     return shown

@@ -144,9 +144,10 @@ def told(address: str, sql: str, parameters: Mapping[str, Any]) -> list[tuple[An
 
 
 def like(db: Db) -> sqlite3.Connection:
-    """A file in memory in which the tables of a desk are, without rules."""
+    """A file in memory in which the tables of a desk on a server are, without rules, and what its views show."""
     file = sqlite3.connect(":memory:")
-    for table in db.tables():
+    views = [name for (name,) in db.tuples("SELECT viewname FROM pg_views WHERE schemaname = current_schema()")]
+    for table in [*db.tables(), *views]:
         columns = ", ".join(f'"{each}"' for each in db.columns(table))
         file.execute(f"CREATE TABLE {table} ({columns})")
         places = ", ".join("?" * (columns.count(",") + 1))

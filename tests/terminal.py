@@ -17,6 +17,7 @@ class Terminal:
 
     def __init__(self, desk: Desk, *arguments: str, columns: int = 120, **env: str) -> None:
         self.shown = ""
+        desk._publish(arguments)
         self._decoder = getincrementaldecoder("utf-8")("replace")  # a character may come in two parts
         self.pid, self.file = pty.fork()
         if not self.pid:

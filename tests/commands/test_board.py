@@ -47,6 +47,7 @@ def test_in_a_pipe_it_is_printed_once(busy: Desk) -> None:
     assert "Wang Lin" in shown
 
 
+@pytest.mark.file  # whose YAML counts as soon as it is written
 def test_a_screen_that_renews_itself(busy: Desk) -> None:
     wall = Terminal(busy, "board", "--every", "1s", columns=100)
     wall.until("paper jam")

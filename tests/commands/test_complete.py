@@ -88,7 +88,7 @@ def test_a_desk_that_cannot_be_read_has_nothing_to_offer(desk: Desk, tmp_path: P
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
-@pytest.mark.parametrize("lost", ["desk", "configuration"])
+@pytest.mark.parametrize("lost", ["desk", pytest.param("configuration", marks=pytest.mark.file)])
 def test_where_half_a_desk_is_nothing_is_offered_and_nothing_said(desk: Desk, tmp_path: Path, lost: str) -> None:
     other = desk.copied(tmp_path)
     if lost == "desk":

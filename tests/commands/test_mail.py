@@ -87,6 +87,11 @@ def test_what_cannot_be_taken_is_kept(clinic: Desk) -> None:
         assert kept.read_text() == text
     assert kept.parent.name == "svcdesk.db.mail"
     assert len(list(kept.parent.iterdir())) == 3
+    assert clinic.json("list") == []
+
+
+@pytest.mark.file  # on a server the configuration is published
+def test_without_a_configuration_it_comes_again(clinic: Desk) -> None:
     text = letter("x", "a@example.invalid")
     assert clinic.run("--config", "none.yaml", "log", "--mail", "-", stdin=text, code=75).err.startswith(
         "svcdesk: no conf"

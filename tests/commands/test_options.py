@@ -113,7 +113,7 @@ def test_what_has_no_end_is_not_read_to_its_end(ticket: Desk) -> None:
         ("log", "--mail", "/dev/zero"),
         ("import", "customers", "/dev/zero"),
         ("import", "tickets", "svcdesk.yaml", "--mapping", "/dev/zero"),
-        ("--config", "/dev/zero", "list"),
+        ("--config", "/dev/zero", "config", "check"),
     ):
         assert "is a device" in ticket.run(*words, code=None).err, words
     with open("/dev/zero", "rb") as endless:

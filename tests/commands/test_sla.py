@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from svcdesk.db.open import create
 from tests.conftest import Desk, built_once, databases
 
@@ -35,6 +37,7 @@ def line(text: str) -> int:
     return EXAMPLE[: EXAMPLE.index(text)].count("\n") + 1
 
 
+@pytest.mark.file  # a server goes by what is published, where no file is named
 def test_defaults_of_the_policy_and_now(plan: Desk) -> None:
     # standard, P3: 2 h of Friday and Saturday, which is worked; 5 working days: Sat, Tue 24, Wed, Thu, Fri
     rows = simulated(plan)

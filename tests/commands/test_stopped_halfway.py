@@ -7,8 +7,12 @@ import resource
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import PROGRAM, Desk
 from tests.sweeping import at, make
+
+pytestmark = pytest.mark.file  # whose disk is this machine's
 
 
 def in_little_room(desk: Desk, room: int, *words: str) -> subprocess.CompletedProcess[str]:

@@ -117,7 +117,7 @@ def test_opinions_are_an_independent_count(desk: Desk, month: str) -> None:
         surveys, calls, complaints = (
             desk.counted(sql, since=since, until=until, kind=kind)[0][0]
             for sql in (
-                "SELECT COUNT(*) FROM survey WHERE opinion = :kind AND says IS NOT NULL AND taken_back_at IS NULL"
+                "SELECT COUNT(*) FROM survey WHERE opinion IS :kind AND says IS NOT NULL AND taken_back_at IS NULL"
                 " AND at >= :since AND at < :until",
                 "SELECT COUNT(*) FROM call l JOIN ticket t ON t.id = ticket_id WHERE opinion = :kind"
                 " AND t.kind <> 'complaint' AND at >= :since AND at < :until",
