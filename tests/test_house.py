@@ -303,6 +303,7 @@ finally:
 """
 
 
+@pytest.mark.file  # the list is of those of a desk in a file
 def test_daily_imports_stay_within_the_list(desk: Desk) -> None:
     """A line for each command: its name, then modules. Whoever adds one has weighed it: a module costs about 0.2 ms."""
     nothing = [sys.executable, "-c", "import sys; print(*sys.modules)"]
