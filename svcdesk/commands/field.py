@@ -1,4 +1,4 @@
-"""Laptops away from the office: take a part of the desk along, and bring back what was typed.
+"""Laptops away from the office: what they take and bring back.
 
 \b
 Examples:
@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from svcdesk.commands import office as offices
-from svcdesk.commands.options import Format, Json
+from svcdesk.commands.options import Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
@@ -140,6 +140,7 @@ def settle(
     """
     if again == drop:
         raise UsageError(N_("say --again to do it now, or --drop --why to leave it undone"))
+    why = typed(why)
     if drop and not (why or "").strip():
         raise UsageError(N_("--drop needs --why and the reason"))
     out = desk.out(None, json)
@@ -156,7 +157,14 @@ def give(
     days: Days = 14,
     clock: Annotated[str | None, Option("--clock", help=_("What the laptop's clock says, in UTC."))] = None,
 ) -> None:
-    """At the office: write a laptop's copy to standard output. `svcdesk field take` and `sync` call it by ssh."""
+    """At the office: write a laptop's copy to standard output.
+
+    `svcdesk field take` and `svcdesk field sync` call it by ssh.
+
+    \b
+    Example:
+      svcdesk field give --for wang > copy.tar
+    """
     now = _read(clock) if clock else machine_clock()
     with TemporaryDirectory() as folder:
         offices.give(desk, copy, whose, days, now, Path(folder))
@@ -164,7 +172,14 @@ def give(
 
 
 def receive(desk: Desk) -> None:
-    """At the office: do what a laptop says on standard input. `svcdesk field sync` calls it by ssh."""
+    """At the office: do what a laptop says on standard input.
+
+    `svcdesk field sync` calls it by ssh.
+
+    \b
+    Example:
+      svcdesk field receive < said.jsonl
+    """
     for line in wire.answers(desk.db, desk.policy, desk.actor, sys.stdin, desk.going_on()):
         say_exactly(line)
         sys.stdout.flush()

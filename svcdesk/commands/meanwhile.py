@@ -19,7 +19,9 @@ def meanwhile(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List what others did to your tickets meanwhile, also to those that are not yours any more.
+    """List what others did to your tickets.
+
+    Also to those that are not yours any more.
 
     \b
     Examples:

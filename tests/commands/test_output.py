@@ -173,7 +173,8 @@ LISTS = [
     for words, command in commands().items()
     if "format" in {each.name for each in command.params} and not any(each.required for each in command.params)
     if words
-    not in (("engineer", "on-duty"), ("knowledge", "find"), ("report", "month"))  # nobody, nothing asked, files
+    # nobody, nothing asked, files; of a laptop, of an engineer
+    not in (("engineer", "on-duty"), ("knowledge", "find"), ("report", "month"), ("field", "outbox"), ("meanwhile",))
 ]
 
 
