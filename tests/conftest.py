@@ -213,7 +213,7 @@ class Desk:
         written = self.config.read_bytes() if self.config.is_file() else None
         if made.published.get(self.folder) != written:
             made.published[self.folder] = written
-            self.run("config", "publish", code=None)
+            Desk.run(self, "config", "publish", code=None)
 
     def _is_compiled(self) -> bool:
         """Whether a command has compiled the same configuration before, on whichever desk of these tests."""
