@@ -9,12 +9,14 @@ Examples:
 import sys
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from svcdesk.commands import office as offices
 from svcdesk.commands.options import Format, Json, typed
 from svcdesk.context import Desk
+from svcdesk.db import files
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import outbox
@@ -188,7 +190,7 @@ def receive(desk: Desk) -> None:
 def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[Answer]:
     """Say what waits, and write down each answer as it comes."""
     waiting = outbox.waiting(desk.db)
-    for answer in office.say(copy, waiting, copies.content(desk.db)):
+    for answer in office.say(copy, waiting, partial(files.data, desk.db)):
         syncing.heard(desk.db, answer, desk.now)
         yield answer
 

@@ -29,7 +29,7 @@ from svcdesk.sla import stamp
 _SSH = "ssh://"
 _SSH_PROGRAM = "SVCDESK_SSH"  # in the environment; else ssh
 
-Content = Callable[[str, str], bytes]
+Content = Callable[[str, str], bytes | None]
 
 
 class Here:
@@ -127,7 +127,7 @@ def give(
     with desk.operation() as op:
         if copy_id:
             known = copies.get(op.db, copy_id)
-            copies.check_own(known, desk.actor)
+            copies.check_own(op.db, known, desk.actor)
             copy = copies.take(op, engineers.get(op.db, known.engineer_id), known.days, ahead, copy_id)
         else:
             copy = copies.take(op, engineers.find(op.db, who, desk.actor), days, ahead)

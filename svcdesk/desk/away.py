@@ -46,6 +46,9 @@ if TYPE_CHECKING:
         def hear(self, op: Operation, verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
             """The arguments that the rule of a verb is to have. Raises Conflict where that may not be said."""
 
+        def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:
+            """What a rule has chosen for arguments of its verb that were not said."""
+
         def end(self, op: Operation, kind: str) -> None:
             """What is to be done when all of it is said; `kind` is as in `operation`."""
 
@@ -63,6 +66,7 @@ class Typed:
         self._ids: dict[str, list[str]] = {}
         self._numbers: dict[str, list[str]] = {}
         self._verbs: list[dict[str, Any]] = []
+        self._taking: tuple[str, ...] = ()  # the arguments of the last verb
 
     def new_id(self, noun: str) -> str:
         """A new identity, kept."""
@@ -83,7 +87,13 @@ class Typed:
         said = {key: tuple(value) if isinstance(value, Iterator) else value for key, value in arguments.items()}
         written = {key: write(op.db, value) for key, value in said.items()}
         self._verbs.append({"verb": verb.name, "arguments": written})
+        self._taking = verb.arguments
         return said
+
+    def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:
+        """Keep what was chosen as if it had been said, where the verb has such arguments."""
+        said = self._verbs[-1]["arguments"]
+        said |= {key: write(db, value) for key, value in arguments.items() if key in self._taking}
 
     def end(self, op: Operation, kind: str) -> None:
         """Put all of it into the outbox, in the transaction of what it did; `kind` is as in `operation`."""
@@ -113,7 +123,8 @@ def write(db: Db, value: object, name: str = "") -> Any:
     if isinstance(value, Mapping):
         return {"is": "mapping", "of": {key: write(db, each) for key, each in value.items()}}
     if isinstance(identity := getattr(value, "id", None), str):
-        return {"is": "thing", "of": _kind(value), "id": identity}
+        words = {"words": value.words} if hasattr(value, "words") else {}  # of a holder of parts, made when it is new
+        return {"is": "thing", "of": _kind(value), "id": identity, **words}
     if fields := getattr(value, "_fields", None):
         called = str(getattr(value, "name", ""))
         written = {field: write(db, getattr(value, field), called) for field in fields}

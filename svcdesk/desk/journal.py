@@ -111,6 +111,11 @@ class Operation:
         """The identity of a new row of the table `noun`: on a laptop and at the office it is the same."""
         return self.away.new_id(noun) if self.away else new_id()
 
+    def decided(self, **arguments: Any) -> None:
+        """Say what a rule has chosen where nothing was said: the office does not choose anew what was typed away."""
+        if self.away:
+            self.away.decide(self.db, arguments)
+
     def not_before(self, *moments: datetime) -> Operation:
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
 

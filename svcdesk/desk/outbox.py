@@ -94,10 +94,21 @@ def name_office(db: Db, office: str) -> None:
 def give(db: Db, provisional: str, number: str) -> None:
     """Write down the number that the office gives in place of a laptop's."""
     db.execute(
-        "INSERT INTO field_number (provisional, number) VALUES (:provisional, :number)",
+        "INSERT INTO field_number (provisional, number) VALUES (:provisional, :number)"
+        " ON CONFLICT (provisional) DO NOTHING",  # a folder that was copied gives it twice
         provisional=provisional,
         number=number,
     )
+
+
+def given_to(db: Db, mark: str) -> dict[str, str]:
+    """The numbers that the office has given in place of those of the laptop with that mark."""
+    rows = db.execute(
+        "SELECT provisional, number FROM field_number WHERE substr(provisional, 1, :length) = :begin",
+        begin=f"{mark}-",
+        length=len(mark) + 1,
+    )
+    return {row["provisional"]: row["number"] for row in rows}
 
 
 def given(db: Db, provisional: Collection[str]) -> dict[str, str]:

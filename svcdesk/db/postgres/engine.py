@@ -16,7 +16,7 @@ from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement, words_of
 from svcdesk.db.postgres.rows import Found, Later, understand
 from svcdesk.db.schema import GO_WITH, check_known
-from svcdesk.errors import Moved, StoreError
+from svcdesk.errors import Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
@@ -215,7 +215,10 @@ class PostgresDb(Db):
 
     def _said(self, sql: str, parameters: Mapping[str, Any]) -> bytes:
         """The statement with its parameters in it."""
-        said: bytes = self._connection.cursor().mogrify(sql, parameters)
+        try:
+            said: bytes = self._connection.cursor().mogrify(sql, parameters)
+        except ValueError as error:  # so the driver refuses a text with NUL in it, which no column can hold
+            raise UsageError(N_("a text with the character NUL in it cannot be kept: leave it out")) from error
         return said
 
     def _ask(self, question: bytes = b"") -> extensions.cursor:

@@ -14,6 +14,7 @@ from svcdesk.desk import journal, outbox
 from svcdesk.desk.field.rows import Taken
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.outbox import Copy
+from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
@@ -76,8 +77,11 @@ def get(db: Db, copy_id: str) -> Copy:
     return copy
 
 
-def check_own(copy: Copy, actor: str) -> None:
-    """Raise Conflict when a copy is not that of `actor`."""
+def check_own(db: Db, copy: Copy, actor: str) -> None:
+    """Raise Conflict when a copy is not that of `actor`, or whose it is has left."""
+    engineer = engineers.get(db, copy.engineer_id)
+    if not engineer.active:
+        raise Conflict(N_("{name} has left: what is on the laptop is for somebody else to say"), name=engineer.name)
     if copy.login != actor:
         message = N_("this is {login}'s copy of the desk, and {actor} brings it: only {login} can")
         raise Conflict(message, login=copy.login, actor=actor)

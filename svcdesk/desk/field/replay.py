@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -66,6 +67,9 @@ class Replayed:
         """What is said, as it is."""
         return arguments
 
+    def decide(self, _db: Db, _arguments: Mapping[str, Any]) -> None:
+        """It was chosen on the laptop."""
+
     def end(self, _op: Operation, _kind: str) -> None:
         """Nothing more is to be done: `hear` of this module writes down what became of it."""
 
@@ -85,7 +89,8 @@ def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: 
         outbox.write(db, said._replace(heard_at=now, refused=refused))
         _keep_numbers_free(db, copy, said)
         for each in outbox.files_in(said.said["verbs"]) if refused else ():
-            files.keep(db, each.name, content(each.name, each.sha256))
+            with suppress(Conflict):  # one that did not come along is named by the refusal, or by 'db check'
+                files.keep(db, each.name, content(each.name, each.sha256))
         changes.forget(db, watch)
         return _answer(db, said._replace(refused=refused))
 
@@ -108,7 +113,7 @@ def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: d
             ) as op,
             tempfile.TemporaryDirectory() as folder,
         ):  # fmt: skip
-            reader = Reader(db, policy, copy.mark, content, Path(folder))
+            reader = Reader(op, copy.mark, content, Path(folder))
             for each in said.said["verbs"]:
                 verb = known.get(each["verb"])
                 if verb is None or not verb.away:
@@ -120,7 +125,10 @@ def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: d
         raise  # it says nothing against what was said: it may be brought again
     except SvcdeskError as refusal:
         return refusal
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, db.refused) as error:
+    except (
+        ArithmeticError, AttributeError, ImportError, LookupError, OSError, RecursionError, TypeError, ValueError,
+        db.refused,
+    ) as error:  # fmt: skip
         # what another program wrote may not fit; what was said must not be lost, nor hold up what comes after it
         return Conflict(N_("the office cannot do it as it was said: {why}"), why=f"{type(error).__name__}: {error}")
     return None

@@ -8,8 +8,9 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from svcdesk.db import files
 from svcdesk.db.port import Db
-from svcdesk.desk import undo
+from svcdesk.desk import outbox, undo
 from svcdesk.desk.assets import contracts, equipment, sites
 from svcdesk.desk.care import taken
 from svcdesk.desk.knowledge import articles
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Operation
 
 PACKAGE = "svcdesk."
 
@@ -39,36 +41,42 @@ class Reader:
     `content` returns what is in a file by its name and hash; a verb that wants a path gets one in `folder`.
     """
 
-    def __init__(self, db: Db, policy: Policy, mark: str, content: Callable[[str, str], bytes], folder: Path) -> None:
-        self._db = db
-        self._policy = policy
-        self._provisional = re.compile(rf"\b{re.escape(mark)}-\w+-?\d+\b")
+    def __init__(self, op: Operation, mark: str, content: Callable[[str, str], bytes], folder: Path) -> None:
+        self._op = op
+        self._begin = f"{mark}-"
         self._content = content
         self._folder = folder
+        self._paths = 0
 
     def read(self, said: Any) -> Any:
         """A value as `away.write` wrote it. Raises NotFound for a thing that the office has not, or not any more."""
         if isinstance(said, str):
-            return self._provisional.sub(self._given, said)
+            return self._renumbered(said) if self._begin in said else said
         if isinstance(said, list):
             return tuple(self.read(each) for each in said)
         return self._read[said["is"]](self, said) if isinstance(said, dict) else said
 
-    def _given(self, found: re.Match[str]) -> str:
-        row = self._db.execute(
-            "SELECT number FROM field_number WHERE provisional = :provisional", provisional=found[0]
-        ).fetchone()
-        return row["number"] if row else found[0]
+    def _renumbered(self, text: str) -> str:
+        """The text with the office's numbers in place of the laptop's, whatever stands beside them."""
+        given = outbox.given_to(self._op.db, self._begin[:-1])
+        if not given:
+            return text
+        longest_first = "|".join(map(re.escape, sorted(given, key=len, reverse=True)))
+        return re.sub(rf"(?<![A-Za-z0-9-])({longest_first})(?![0-9])", lambda found: given[found[1]], text)
 
     def _thing(self, said: Mapping[str, str]) -> Any:
         name, find = _THINGS[said["of"]]
         try:
-            return find(self._db, self._policy, said["id"])
+            return find(self._op.db, self._op.policy, said["id"])
         except LookupError:
+            if "words" in said:
+                return holders.find(self._op, said["words"])
             message = N_("the office has not the {thing} that it is about, or has it no more")
             raise NotFound(message, thing=word(name)) from None
 
     def _record(self, said: Mapping[str, Any]) -> Any:
+        if said["of"] in _THINGS:
+            raise TypeError(f"{said['of']} is a thing of the desk")  # a laptop does not say how it is
         module, _dot, name = said["of"].rpartition(".")
         kind = getattr(import_module(PACKAGE + module), name)
         if not issubclass(kind, Record):
@@ -76,7 +84,9 @@ class Reader:
         return kind(**{key: self.read(each) for key, each in said["fields"].items()})
 
     def _path(self, said: Mapping[str, str]) -> Path:
-        path = self._folder / said["name"]
+        self._paths += 1  # two of one name are two files
+        path = self._folder / str(self._paths) / files.safe_name(said["name"])
+        path.parent.mkdir()
         path.write_bytes(self._content(said["name"], said["sha256"]))
         return path
 

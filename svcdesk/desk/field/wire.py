@@ -11,6 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 
+from svcdesk.db import files
 from svcdesk.db.port import Db
 from svcdesk.db.schema import newest
 from svcdesk.desk import outbox
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 _FORMAT = 1
+_LONGEST = 200  # characters of an identity or a login
 
 
 def beginning(copy: Copy) -> str:
@@ -35,10 +37,10 @@ def beginning(copy: Copy) -> str:
     return json.dumps({"field": _FORMAT, "copy": copy.id, "schema": newest()})
 
 
-def written(said: Said, content: Callable[[str, str], bytes]) -> str:
+def written(said: Said, content: Callable[[str, str], bytes | None]) -> str:
     """The line that says one operation; `content` returns what is in a file by its name and hash."""
     inside = outbox.files_in(said.said["verbs"])
-    contents = {each.sha256: b64encode(content(each.name, each.sha256)).decode() for each in inside}
+    contents = {each.sha256: b64encode(data).decode() for each in inside if (data := content(each.name, each.sha256))}
     times = {"at": stamp(said.at), "typed_at": stamp(said.typed_at)}
     words = {key: getattr(said, key) for key in ("op", "actor", "why", "said")}
     return json.dumps({**words, **times, "files": contents}, ensure_ascii=False)
@@ -57,10 +59,13 @@ def answers(
     yield json.dumps({"heard": copy.id})
     for line in coming:
         row = _object(line)
-        contents = row.pop("files", {})
+        contents = {**row.pop("files", {})}
 
-        def content(_name: str, sha256: str, contents: Mapping[str, str] = contents) -> bytes:
-            return b64decode(contents[sha256])
+        def content(name: str, sha256: str, contents: Mapping[str, str] = contents) -> bytes:
+            data = b64decode(contents.get(sha256, ""))
+            if files.hashed(data) != sha256:
+                raise Conflict(N_("{file} did not come along, or is not what it was"), file=name)
+            return data
 
         answer = replay.hear(db, policy, copy, _said(copy, row), content, now())
         refused = answer.refused
@@ -77,10 +82,12 @@ def answered(line: str) -> Answer:
 
 def _began(db: Db, actor: str, line: str) -> Copy:
     begun = _object(line)
-    if begun.get("field") != _FORMAT or begun.get("schema", 0) > newest():
+    if not isinstance(begun.get("copy"), str) or not isinstance(schema := begun.get("schema"), int):
+        raise UsageError(N_("that is nothing that a laptop says: {why}"), why=line.strip()[:60])
+    if begun.get("field") != _FORMAT or schema > newest():
         raise Conflict(N_("the laptop has a newer svcdesk than the office: upgrade the office"))
     copy = copies.get(db, begun["copy"])
-    copies.check_own(copy, actor)
+    copies.check_own(db, copy, actor)
     return copy
 
 
@@ -88,9 +95,27 @@ def _said(copy: Copy, row: Mapping[str, Any]) -> Said:
     try:
         times = {key: read_stamp(row[key]) for key in ("at", "typed_at")}
         told = {**{key: row[key] for key in ("op", "actor", "why", "said")}, **times}
+        if not _well_formed(told):
+            raise ValueError(row["op"])
         return Said(seq=0, copy_id=copy.id, heard_at=None, refused=None, settled_as=None, **told)
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UsageError(N_("that is nothing that a laptop says: {why}"), why=error) from None
+
+
+def _well_formed(told: Mapping[str, Any]) -> bool:
+    """Whether it has the form of what `Typed` keeps; what the verbs and their arguments mean is the reader's affair."""
+    said = told["said"]
+    texts = [told["op"], told["actor"], "" if told["why"] is None else told["why"], said["kind"]]
+    for each in said["verbs"]:
+        texts += [each["verb"], *each["arguments"]]
+        texts += [
+            text for of in outbox.files_in(each["arguments"]) for text in (of.name, of.sha256, str(int(of.bytes)))
+        ]
+    for counted in (said["ids"], said["numbers"]):
+        texts += [each for name, given in counted.items() for each in (name, *given)]
+    return all(isinstance(each, str) and each.isprintable() and len(each) <= _LONGEST for each in texts[:2]) and all(
+        isinstance(each, str) for each in texts
+    )
 
 
 def _object(line: str) -> dict[str, Any]:

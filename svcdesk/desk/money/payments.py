@@ -105,6 +105,7 @@ def pay(
     if deposit:
         _check_deposit(ticket, account)
     amount = most if amount is None else amount
+    op.decided(amount=amount)
     op = _at(op, ticket, card)
     _check_owed(ticket, amount, most, account.money)
     return _write(op, ticket, amount, account, method, card, "deposit" if deposit else "payment")
@@ -125,6 +126,7 @@ def refund(
         method, card = last.method, last.card
     method = _method(op.policy, method, card)
     amount = account.held if amount is None else amount
+    op.decided(amount=amount, method=method)
     _check_held(ticket, amount, account)
     op = _at(op, ticket, card)
     _check_paid_by_then(op, ticket, amount, account)

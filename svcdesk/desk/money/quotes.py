@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import books, numbers
 from svcdesk.desk.assets import facts
 from svcdesk.desk.journal import Operation
@@ -164,11 +164,11 @@ def of_ticket(db: Db, ticket_id: str) -> list[Quote]:
 
 def find(db: Db, text: str) -> Quote:
     """The quote meant by its number, or the last one of the ticket meant. Raises NotFound when there is none."""
-    if text.strip().upper().startswith(f"{_PREFIX}-"):
-        row = db.execute(_SELECT + " WHERE q.number = :number", number=text.strip().upper()).fetchone()
-        if row is None:
-            raise NotFound(N_("no quote {text!r}: see 'svcdesk quote list TICKET'"), text=text)
+    meant, named = one_of("number", {text.strip(), text.strip().upper()})
+    if row := db.execute(_SELECT + f" WHERE q.number IN {meant}", **named).fetchone():
         return _quote(db, row)
+    if text.strip().upper().startswith(f"{_PREFIX}-"):
+        raise NotFound(N_("no quote {text!r}: see 'svcdesk quote list TICKET'"), text=text)
     ticket = tickets.find(db, text)
     quote = last(db, ticket.id)
     if quote is None:

@@ -190,6 +190,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
     goes = sending.whom(op, ticket, engineer, visit_at)
     ticket, engineer = goes.ticket, goes.engineer
+    op.decided(engineer=engineer)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
     sent = {name for visit in visits if visit.under_way for name in visit.engineers}

@@ -127,7 +127,7 @@ def _since(policy: Policy, each: Refused) -> str:
 
 
 def _settle(each: Refused) -> str:
-    return f"svcdesk field settle {each.said.seq} --again | --drop --why …"
+    return f"svcdesk field settle {each.said.seq} --again"
 
 
 def _held(made: Made) -> str:

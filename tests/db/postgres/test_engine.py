@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk import cli, context, jsontext, seat
+from svcdesk import cli, environment, jsontext, seat
 from svcdesk.config import store
 from svcdesk.db import care, seals
 from svcdesk.db.open import create, open_desk
@@ -21,7 +21,7 @@ from svcdesk.desk.assets import reception
 from svcdesk.desk.operation import operation
 from svcdesk.desk.search import index
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.errors import StoreError
+from svcdesk.errors import StoreError, UsageError
 from svcdesk.sla import read_stamp
 from tests import servers
 from tests.db.postgres.cutting import Wire, wire
@@ -178,7 +178,7 @@ def test_the_servers_clock_counts(run: Callable[..., None], db: Db, monkeypatch:
         def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
             return datetime.now(tz) + timedelta(hours=1)
 
-    monkeypatch.setattr(context, "datetime", Fast)
+    monkeypatch.setattr(environment, "datetime", Fast)
     run("log", "dark", "-c", "Cedar")
     written = read_stamp(db.one("SELECT MAX(recorded_at) AS at FROM journal")["at"])
     assert abs(datetime.now(UTC) - written) < timedelta(minutes=1)
@@ -220,6 +220,11 @@ def test_what_is_refused_when_it_is_committed_leaves_nothing_behind(db: Db) -> N
     with db.write():
         db.execute("INSERT INTO counter (name, value) VALUES ('y', 1)")
     assert [row["name"] for row in db.execute("SELECT name FROM counter WHERE name IN ('x', 'y')")] == ["y"]
+
+
+def test_a_text_that_no_server_keeps_is_refused(db: Db) -> None:
+    with pytest.raises(UsageError, match="the character NUL"), db.read():
+        db.execute("SELECT 1 FROM customer WHERE name = :name", name="a\0b")
 
 
 def test_what_goes_with_a_deleted_row_is_not_remembered(db: Db, made: Path) -> None:

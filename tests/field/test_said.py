@@ -1,0 +1,191 @@
+"""What a laptop says is heard as it was meant there, and what no laptop says does no harm."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Desk, Result
+from tests.field.laptops import Laptop, at, office_of, take
+
+PHOTO = b"a photo"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Desk:
+    return office_of(tmp_path / "office")
+
+
+@pytest.fixture
+def laptop(office: Desk, tmp_path: Path) -> Laptop:
+    return take(office, tmp_path / "laptop", "wang")
+
+
+# as it was meant
+
+
+def test_two_photos_of_one_name_are_two(office: Desk, laptop: Laptop) -> None:
+    for place, data in (("before", PHOTO), ("after", b"another photo")):
+        (laptop.folder / place).mkdir()
+        (laptop.folder / place / "1.jpg").write_bytes(data)
+    (laptop.folder / "form.yaml").write_text("photos: [before/1.jpg, after/1.jpg]\n", encoding="utf-8")
+    laptop.run("dispatch", "arrive", "1")
+    laptop.run("dispatch", "record", "1", "form.yaml")
+    laptop.run("field", "sync")
+    files = office.json("show", "1")["attachments"]
+    assert sorted(file["bytes"] for file in files) == [len(PHOTO), len(b"another photo")]
+    assert laptop.run("db", "check").out == f"{laptop.database} is sound\n"
+
+
+def test_the_amount_that_was_paid_is_that_of_the_receipt(office: Desk, laptop: Laptop) -> None:
+    laptop.at("2026-03-02 09:00").run("dispatch", "arrive", "1")
+    laptop.run(
+        "dispatch", "record", "1", "-f", "jam", "-c", "worn", "-a", "cleaned", "-r", "works", "-m", "30", "--finish"
+    )
+    laptop.run("field", "sync")
+    laptop.at("2026-03-02 09:30").run("pay", "1")
+    (receipt,) = laptop.json("receipt", "list", "--from", "2026-03-01")
+    office.at("2026-03-02 09:25").run("pay", "1", "--discount", "20", "--why", "goodwill")
+    at("2026-03-02 10:00", office, laptop)
+    laptop.run("field", "sync")
+    assert office.json("receipt", "list", "--from", "2026-03-01") == []
+    (row,) = office.json("field", "conflicts")
+    assert row["said"] == f"pay: amount {receipt['amount']}"
+
+
+def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:
+    laptop.run("log", "seen on the way", "-c", "示例诊所")
+    laptop.run("dispatch", "order", "wang-SD-000001")
+    sent = laptop.json("show", "wang-SD-000001")["visits"][0]["engineer"]
+    office.run("log", "another", "-c", "示例诊所")
+    office.run("assign", "4", sent)
+    laptop.run("field", "sync")
+    assert office.json("show", "wang-SD-000001")["visits"][0]["engineer"] == sent
+
+
+def test_parts_for_a_place_that_the_laptop_has_not(office: Desk, laptop: Laptop) -> None:
+    laptop.run("stock", "transfer", "roller", "1", "--from", "Wang Lin", "--to", "centre")
+    laptop.run("stock", "request", "roller", "2", "--to", "centre")
+    laptop.run("field", "sync")
+    assert office.json("field", "conflicts") == []
+    there = {row["holder"]: row["quantity"] for row in office.json("stock", "list")}
+    assert (there["centre"], there["centre/Wang Lin"]) == (1, 9)
+
+
+def test_a_quote_is_made_and_accepted(office: Desk, laptop: Laptop) -> None:
+    laptop.run("quote", "make", "1", "--part", "roller", "--minutes", "40")
+    laptop.run("quote", "accept", "1", "--by", "王老师", "--how", "phone")
+    laptop.run("field", "sync")
+    assert office.json("field", "conflicts") == []
+    assert [quote["number"] for quote in office.json("quote", "list", "1")] == ["Q-0001"]
+
+
+def test_a_number_is_replaced_whatever_stands_beside_it(office: Desk, laptop: Laptop) -> None:
+    laptop.run("log", "seen on the way", "-c", "示例诊所")
+    laptop.run("note", "1", "见wang-SD-000001号;wang-SD-0000012, x-wang-SD-000001")
+    laptop.run("field", "sync")
+    assert office.json("show", "1")["timeline"][-1]["data"]["text"] == "见SD-000004号;wang-SD-0000012, x-wang-SD-000001"
+
+
+def test_a_file_that_is_gone_holds_up_nothing(office: Desk, laptop: Laptop) -> None:
+    (laptop.folder / "p.jpg").write_bytes(PHOTO)
+    laptop.run("attachment", "add", "1", "p.jpg")
+    laptop.run("note", "1", "after it")
+    shutil.rmtree(laptop.folder / "svcdesk.db.files")
+    said = laptop.run("field", "sync").out
+    assert "refused: p.jpg did not come along, or is not what it was" in said
+    assert office.events()[-1] == "noted"
+
+
+def test_who_has_left_says_nothing_more(office: Desk, laptop: Laptop) -> None:
+    laptop.run("note", "1", "too late")
+    office.at("2026-03-03 08:00").run("engineer", "edit", "Wang Lin", "--left")
+    refused = laptop.at("2026-03-03 09:00").run("field", "sync", code=1).err
+    assert refused == "svcdesk: Wang Lin has left: what is on the laptop is for somebody else to say\n"
+    assert len(laptop.json("field", "outbox")) == 1
+
+
+# what no laptop says
+
+
+def say(office: Desk, *lines: dict[str, Any], code: int | None = None) -> Result:
+    copy = office.sql("SELECT id FROM field_copy")[0][0]
+    begun = {"field": 1, "copy": copy, "schema": 1}
+    said = "\n".join(json.dumps(line) for line in (begun, *lines))
+    return office.run("field", "receive", stdin=said, code=code, SVCDESK_USER="wang")
+
+
+def line(op: str, verb: str, **arguments: object) -> dict[str, Any]:
+    said = {"kind": "command", "verbs": [{"verb": verb, "arguments": arguments}], "ids": {}, "numbers": {}}
+    moment = "2026-03-02T00:00:00Z"
+    return {"op": op, "actor": "wang", "at": moment, "typed_at": moment, "why": None, "said": said, "files": {}}
+
+
+def ticket(office: Desk) -> dict[str, str]:
+    found = office.sql("SELECT id FROM ticket WHERE number = 'SD-000001'")[0][0]
+    return {"is": "thing", "of": "desk.tickets.tickets.Ticket", "id": found}
+
+
+@pytest.mark.usefixtures("laptop")
+@pytest.mark.parametrize("name", ["../../../../owned", "/tmp/svcdesk-owned", "..", ""])
+def test_a_file_stays_where_it_belongs(office: Desk, tmp_path: Path, name: str) -> None:
+    sha256 = hashlib.sha256(PHOTO).hexdigest()
+    path = {"is": "path", "name": name, "sha256": sha256, "bytes": len(PHOTO)}
+    bad = {
+        **line("a" * 24, "note", ticket=ticket(office), text=path),
+        "files": {sha256: base64.b64encode(PHOTO).decode()},
+    }
+    before = {*tmp_path.rglob("owned"), *Path("/tmp").glob("svcdesk-owned")}
+    assert '"refused": {' in say(office, bad, code=0).out
+    assert {*tmp_path.rglob("owned"), *Path("/tmp").glob("svcdesk-owned")} == before
+
+
+@pytest.mark.usefixtures("laptop")
+def test_a_thing_is_as_the_office_has_it(office: Desk) -> None:
+    office.run("dispatch", "cancel", "1", "-r", "off")
+    office.run("cancel", "1", "-r", "off")
+    forged = {
+        "is": "record",
+        "of": "desk.tickets.tickets.Ticket",
+        "fields": {"id": ticket(office)["id"], "state": "open"},
+    }
+    said = say(office, line("b" * 24, "resolve", ticket=forged, cause="x", solution="y"), code=0).out
+    assert "is a thing of the desk" in said
+    assert office.json("show", "1")["state"] == "cancelled"
+
+
+WRONG: dict[str, Any] = {
+    "no verbs": {"said": {"kind": "command", "verbs": None, "ids": {}, "numbers": {}}},
+    "ids that are none": {"said": {"kind": "command", "verbs": [], "ids": [], "numbers": {}}},
+    "numbers that are none": {"said": {"kind": "command", "verbs": [], "ids": {}, "numbers": {"Q": [5]}}},
+    "a number as an operation": {"op": 5},
+    "no operation": {"op": None},
+    "an object as a reason": {"why": {}},
+    "no time": {"at": "soon"},
+    "nothing said": {"said": 1},
+}
+
+
+@pytest.mark.usefixtures("laptop")
+@pytest.mark.parametrize("what", WRONG)
+def test_what_is_no_line_of_a_laptop_is_not_heard(office: Desk, what: str) -> None:
+    refused = say(office, {**line("c" * 24, "note", ticket=ticket(office), text="x"), **WRONG[what]}, code=2).err
+    assert refused.startswith("svcdesk: that is nothing that a laptop says: ")
+    assert office.sql("SELECT op FROM field_entry") == []
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+
+
+@pytest.mark.usefixtures("laptop")
+@pytest.mark.parametrize("of", ["desk.nowhere.Nothing", "cli.main", "desk.tickets.tickets.Ticket"])
+def test_what_the_office_does_not_know_is_refused_and_can_be_dropped(office: Desk, of: str) -> None:
+    text = {"is": "record", "of": of, "fields": {}}
+    assert '"refused": {' in say(office, line("d" * 24, "note", ticket=ticket(office), text=text), code=0).out
+    (row,) = office.json("field", "conflicts")
+    office.run("field", "settle", str(row["number"]), "--drop", "--why", "nonsense")
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
