@@ -23,7 +23,7 @@ from svcdesk.desk import outbox
 from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
 from svcdesk.desk.field.replay import Answer
-from svcdesk.desk.outbox import Copy
+from svcdesk.desk.outbox import Copy, Said
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
@@ -85,8 +85,8 @@ def sync(desk: Desk) -> None:
     path = desk.db_path
     for _try in range(_TRIES):
         office = offices.reached(copy.office or "", copy.login)
-        for answer in _told(desk, office, copy):
-            for line in views.answered(answer):
+        for said, answer in _told(desk, office, copy):
+            for line in views.answered(desk.policy, said, answer):
                 say(line)
         with syncing.beside(path.parent) as folder:
             fresh, made = office.give(copy.id, "@me", copy.days, folder)
@@ -187,12 +187,12 @@ def receive(desk: Desk) -> None:
         sys.stdout.flush()
 
 
-def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[Answer]:
+def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[tuple[Said, Answer]]:
     """Say what waits, and write down each answer as it comes."""
     waiting = outbox.waiting(desk.db)
-    for answer in office.say(copy, waiting, partial(files.data, desk.db)):
+    for said, answer in zip(waiting, office.say(copy, waiting, partial(files.data, desk.db)), strict=True):
         syncing.heard(desk.db, answer, desk.now)
-        yield answer
+        yield said, answer
 
 
 def _copy(desk: Desk) -> Copy:

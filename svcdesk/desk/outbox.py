@@ -133,11 +133,13 @@ def put(
 
 
 def write(db: Db, said: Said) -> None:
-    """Write down what was said, after all that was before it, and the files in it unless it is done."""
+    """Write down what was said, under its number or after all before it, and the files in it unless it is done."""
     db.execute(
         "INSERT INTO field_entry (seq, op, copy_id, actor, at, typed_at, why, said, heard_at, refused)"
-        " VALUES ((SELECT COALESCE(MAX(seq), 0) + 1 FROM field_entry), :op, :copy, :actor, :at, :typed_at, :why,"
+        " VALUES (COALESCE(:seq, (SELECT COALESCE(MAX(seq), 0) + 1 FROM field_entry)), :op, :copy,"
+        " :actor, :at, :typed_at, :why,"
         " :said, :heard_at, :refused)",
+        seq=said.seq or None,
         op=said.op,
         copy=said.copy_id,
         actor=said.actor,

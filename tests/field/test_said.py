@@ -99,7 +99,7 @@ def test_a_file_that_is_gone_holds_up_nothing(office: Desk, laptop: Laptop) -> N
     laptop.run("note", "1", "after it")
     shutil.rmtree(laptop.folder / "svcdesk.db.files")
     said = laptop.run("field", "sync").out
-    assert "refused: p.jpg did not come along, or is not what it was" in said
+    assert "refused: attachment add: given p.jpg p.jpg: p.jpg did not come along, or is not what it was" in said
     assert office.events()[-1] == "noted"
 
 

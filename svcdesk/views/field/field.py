@@ -40,12 +40,13 @@ def synced(copy: Copy, made: Made) -> Iterator[str]:
     yield from _clock(copy)
 
 
-def answered(answer: Answer) -> Iterator[str]:
+def answered(policy: Policy, said: Said, answer: Answer) -> Iterator[str]:
     """What the office said to one operation: numbers that it gave, what it refused; nothing where all is as typed."""
     for provisional, number in answer.numbers.items():
         yield _("{provisional} is {number}").format(provisional=provisional, number=number)
     if answer.refused:
-        yield _("refused: {why}; it is kept, see 'svcdesk field conflicts'").format(why=answer.refused)
+        told = _("refused: {said}: {why}; it is kept, see 'svcdesk field conflicts'")
+        yield told.format(said=words(policy, said), why=answer.refused)
 
 
 def waiting(policy: Policy) -> tuple[Column, ...]:
