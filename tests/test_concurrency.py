@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -71,6 +72,9 @@ def test_calls_are_logged_while_promises_are_recomputed(desk: Desk) -> None:
     with open(said, "w") as out:
         command = [*PROGRAM, "sla", "recompute"]
         recomputing = subprocess.Popen(command, cwd=desk.folder, env=desk.environment(), stdout=out)
+    begun = "SELECT 1 FROM journal WHERE kind = 'recomputed' LIMIT 1"
+    while recomputing.poll() is None and not desk.sql(begun):
+        time.sleep(0.005)
     told, held = [], 0
     while recomputing.poll() is None:
         told.append(desk.json("log", "meanwhile", "-c", "B", "--yes")["number"])

@@ -176,11 +176,10 @@ def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
 def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Visit:
     """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
 
-    Others may go `along`.
-
-    The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit, if that is to come;
-    and when a complaint keeps them from it. A ticket that nobody has becomes theirs. Raises Conflict when the ticket
-    has ended, the engineer has left, is on the way for it already or is kept from it, or nobody is to be chosen.
+    Others may go `along`. The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit,
+    if that is to come; and when a complaint keeps them from it. A ticket that nobody has becomes theirs. It raises
+    Conflict when the ticket has ended, the engineer has left, is on the way for it already or is kept from it, or
+    nobody is to be chosen.
     """
     from svcdesk.desk.visits import appointments, crew, sending  # the card of a ticket shows visits without them
 
