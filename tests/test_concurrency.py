@@ -71,14 +71,16 @@ def test_calls_are_logged_while_promises_are_recomputed(desk: Desk) -> None:
     with open(said, "w") as out:
         command = [*PROGRAM, "sla", "recompute"]
         recomputing = subprocess.Popen(command, cwd=desk.folder, env=desk.environment(), stdout=out)
-    told: list[str] = []
-    held = 0
-    while recomputing.poll() is None or not told:
+    told, held = [], 0
+    while recomputing.poll() is None:
         told.append(desk.json("log", "meanwhile", "-c", "B", "--yes")["number"])
         desk.run("hold", f"X-{held}", "--reason", "parts")
         held += 1
     assert recomputing.returncode == 0
     assert "X-599 answer" in said.read_text()
+    kinds = [kind for (kind,) in desk.sql("SELECT kind FROM journal ORDER BY seq")]
+    first, last = kinds.index("recomputed"), len(kinds) - kinds[::-1].index("recomputed")
+    assert {"logged", "held"} & set(kinds[first:last]), "they did come in between"
     listed = {row["number"]: row["state"] for row in desk.json("list")}
     assert len(listed) == 600 + len(told)
     assert {number for number, state in listed.items() if state == "held"} == {f"X-{each}" for each in range(held)}

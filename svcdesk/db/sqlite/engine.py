@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from time import monotonic, sleep
 
 from svcdesk.db.port import Db, identity
 from svcdesk.db.schema import APPLICATION_ID, AWAY_ID, check_known
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _ODD_ROWS = (sqlite3.IntegrityError, LookupError, TypeError, ValueError)
 _NEEDED = (3, 37)  # the first one that knows STRICT tables
 BUSY_SECONDS = 5  # how long a statement waits for its turn to write while nobody gets on
-_TURNS = 11  # how often a statement waits again for its turn to write while others get theirs
+_TURNS = 12  # for how often so long it waits for its turn to write while others get theirs
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.001, 0.008  # seconds until it looks again whether it is its turn
 
 
 class SqliteDb(Db):
@@ -180,16 +182,36 @@ class SqliteDb(Db):
             raise StoreError(N_("{path} was replaced meanwhile: nothing was changed, try again"), path=self.place)
 
     def _wait_for_turn(self) -> None:
-        """Begin to write when it is our turn; many may take theirs before us, but none of them for long."""
-        for _turn in range(_TURNS):
-            before = self._commits()
-            try:
-                self.engine.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or self._commits() == before:
-                    raise  # one alone has been writing all the time
-        self.engine.execute("BEGIN IMMEDIATE")
+        """Begin to write when it is our turn; many may take theirs before us, but none of them for long.
+
+        The engine itself looks ever more seldom, ten times a second in the end: whoever writes one thing after another,
+        as a recomputation does, would keep a call waiting until all of it is done.
+        """
+        self.engine.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._look_for_turn()
+        finally:
+            self.engine.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+
+    def _look_for_turn(self) -> None:
+        turns, before, until, pause = 1, self._commits(), monotonic() + BUSY_SECONDS, _SHORTEST_PAUSE
+        while error := self._refused_turn():
+            if monotonic() > until:
+                if turns == _TURNS or self._commits() == before:
+                    raise error  # one alone has been writing all the time, or all of them for too long
+                turns, before, until = turns + 1, self._commits(), monotonic() + BUSY_SECONDS
+            sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+    def _refused_turn(self) -> sqlite3.OperationalError | None:
+        """Begin to write. Returns what the engine says when it is somebody else's turn."""
+        try:
+            self.engine.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return error
+        return None
 
     def _commits(self) -> int:
         """What is another number when somebody else has written meanwhile."""
