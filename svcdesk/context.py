@@ -13,7 +13,7 @@ from time import monotonic
 from svcdesk import sla
 from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.environment import clock, locate, login, named, printable, stand_in, there
+from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Work = Callable[[Operation], T]
 
-DATABASE = "svcdesk.db"
-CONFIG = "svcdesk.yaml"
 _CLOCKS_DIFFER = timedelta(minutes=5)  # of machines that write to one desk
 
 

@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 
 from svcdesk.digest import sha256
 
+DATABASE = "svcdesk.db"
+CONFIG = "svcdesk.yaml"
+
 
 def clock() -> datetime:
     """What the clock of this machine says, UTC to the second."""

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 GROUPS = {
     N_("Calls and tickets"): (
-        "log", "list", "search", "show", "note", "edit", "merge", "call", "attachment", "classify", "assign",
-        "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "correct", "undo",
+        "log", "list", "search", "show", "meanwhile", "note", "edit", "merge", "call", "attachment", "classify",
+        "assign", "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "correct", "undo",
         "knowledge",
     ),
-    N_("Visits"): ("schedule", "dispatch", "consent", "remote", "meanwhile"),
+    N_("Visits"): ("schedule", "dispatch", "consent", "remote"),
     N_("Customers and what they own"): ("customer", "contact", "site", "equipment", "contract"),
     N_("What customers say"): ("survey", "complaint"),
     N_("Parts and money"): (

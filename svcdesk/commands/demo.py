@@ -7,11 +7,12 @@ from pathlib import Path
 
 from svcdesk.commands.report import ask
 from svcdesk.config import store
-from svcdesk.context import CONFIG, DATABASE, Desk
+from svcdesk.context import Desk
 from svcdesk.db.open import create
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
+from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.locale import _
 from svcdesk.views.shell import quoted
 from svcdesk.views.tickets.listing import LIST

@@ -24,6 +24,7 @@ from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.outbox import Copy, Said
+from svcdesk.environment import DATABASE
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
@@ -60,7 +61,7 @@ def take(
       svcdesk field take postgresql://wang@desk.example.org/svcdesk
       svcdesk field take ssh://wang@desk.example.org/srv/desk/svcdesk.db --days 30
     """
-    here = Path.cwd() / copies.DATABASE
+    here = Path.cwd() / DATABASE
     if exists(here):
         raise Conflict(N_("{path} is there already: 'svcdesk field sync' brings a copy up to date"), path=here)
     with syncing.beside(Path.cwd()) as folder:
@@ -71,27 +72,33 @@ def take(
         say(line)
 
 
-def sync(desk: Desk) -> None:
+def sync(
+    desk: Desk,
+    office: Annotated[
+        str | None, Argument(metavar="[OFFICE]", help=_("Where its desk is now, if not where the copy came from."))
+    ] = None,
+) -> None:
     """Bring what was typed here to the office, and fetch what has changed there.
 
     The office does it in the order of typing, each at its own time, and each once, however often the line breaks. What
     it refuses it keeps, to be settled there: see `svcdesk field conflicts`.
 
     \b
-    Example:
+    Examples:
       svcdesk field sync
+      svcdesk field sync postgresql://wang@new.example.org/svcdesk
     """
     copy = _copy(desk)
-    path = desk.db_path
+    path, address = desk.db_path, _kept(office) if office else copy.office or ""
     for _try in range(_TRIES):
-        office = offices.reached(copy.office or "", copy.login)
-        for said, answer in _told(desk, office, copy):
+        reached = offices.reached(address, copy.login)
+        for said, answer in _told(desk, reached, copy):
             for line in views.answered(desk.policy, said, answer):
                 say(line)
         with syncing.beside(path.parent) as folder:
-            fresh, made = office.give(copy.id, "@me", copy.days, folder)
+            fresh, made = reached.give(copy.id, "@me", copy.days, folder)
             desk.close()
-            if syncing.exchange(folder, path, copy.office or ""):
+            if syncing.exchange(folder, path, address):
                 break
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))

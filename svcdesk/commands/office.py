@@ -14,13 +14,14 @@ from typing import IO
 from urllib.parse import unquote, urlsplit
 
 from svcdesk import seat
-from svcdesk.context import CONFIG, Desk
+from svcdesk.context import Desk
 from svcdesk.db.open import on_server
 from svcdesk.desk.field import copies, wire
 from svcdesk.desk.field.copies import Made
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.outbox import Copy, Said
 from svcdesk.desk.people import engineers
+from svcdesk.environment import CONFIG
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import StoreError, UsageError
 from svcdesk.locale import N_
@@ -82,14 +83,14 @@ class BySsh:
     def say(self, copy: Copy, said: Iterable[Said], content: Content) -> Iterator[Answer]:
         """As `Here.say`."""
         with self._called("receive") as (to, back):
-            first = True
-            for line in (wire.beginning(copy), *(wire.written(each, content) for each in said)):
+
+            def answer(line: str) -> Answer:
                 to.write(f"{line}\n".encode())
                 to.flush()
-                answer = wire.answered(back.readline().decode())
-                if not first:
-                    yield answer
-                first = False
+                return wire.answered(back.readline().decode(errors="replace"))
+
+            answer(wire.beginning(copy))
+            yield from (answer(wire.written(each, content)) for each in said)
 
     @contextmanager
     def _called(self, command: str, *words: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
@@ -101,7 +102,7 @@ class BySsh:
             try:
                 yield process.stdin, process.stdout
                 process.stdin.close()
-            except (BrokenPipeError, tarfile.ReadError, UsageError):
+            except (BrokenPipeError, tarfile.TarError, UsageError):
                 process.kill()
                 with suppress(BrokenPipeError):
                     process.stdin.close()

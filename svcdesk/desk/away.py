@@ -123,8 +123,9 @@ def write(db: Db, value: object, name: str = "") -> Any:
     if isinstance(value, Mapping):
         return {"is": "mapping", "of": {key: write(db, each) for key, each in value.items()}}
     if isinstance(identity := getattr(value, "id", None), str):
-        words = {"words": value.words} if hasattr(value, "words") else {}  # of a holder of parts, made when it is new
-        return {"is": "thing", "of": _kind(value), "id": identity, **words}
+        words = getattr(value, "words", None)  # of a holder of parts, which is made when it is new
+        named = {"words": words} if isinstance(words, str) else {}
+        return {"is": "thing", "of": _kind(value), "id": identity, **named}
     if fields := getattr(value, "_fields", None):
         called = str(getattr(value, "name", ""))
         written = {field: write(db, getattr(value, field), called) for field in fields}

@@ -75,6 +75,13 @@ def copy_of(db: Db, copy_id: str) -> Copy | None:
     return _copy(row) if row else None
 
 
+def check_whose(copy: Copy, actor: str) -> None:
+    """Raise Conflict when a copy is not that of `actor`: only its owner types on it, and brings what was typed."""
+    if copy.login != actor:
+        message = N_("this is {login}'s copy of the desk, not {actor}'s: only {login} types on it and brings it back")
+        raise Conflict(message, login=copy.login, actor=actor)
+
+
 def write_copy(db: Db, copy: Copy) -> None:
     """Write down a copy; one of the same identity is changed."""
     times = {"taken_at": stamp(copy.taken_at), "before_at": stamp(copy.before_at) if copy.before_at else None}
@@ -126,9 +133,7 @@ def put(
     Raises Conflict for anybody but the one whose copy it is: the office would not take it from them.
     """
     here = copy(db)
-    if actor != here.login:
-        message = N_("this is {login}'s copy of the desk: what {actor} has to say is for the office")
-        raise Conflict(message, login=here.login, actor=actor)
+    check_whose(here, actor)
     write(db, Said(0, op, here.id, actor, at, typed_at, why, dict(said), None, None, None))
 
 
@@ -136,9 +141,8 @@ def write(db: Db, said: Said) -> None:
     """Write down what was said, under its number or after all before it, and the files in it unless it is done."""
     db.execute(
         "INSERT INTO field_entry (seq, op, copy_id, actor, at, typed_at, why, said, heard_at, refused)"
-        " VALUES (COALESCE(:seq, (SELECT COALESCE(MAX(seq), 0) + 1 FROM field_entry)), :op, :copy,"
-        " :actor, :at, :typed_at, :why,"
-        " :said, :heard_at, :refused)",
+        " VALUES (COALESCE(:seq, (SELECT COALESCE(MAX(seq), 0) + 1 FROM field_entry)), :op, :copy, :actor, :at,"
+        " :typed_at, :why, :said, :heard_at, :refused)",
         seq=said.seq or None,
         op=said.op,
         copy=said.copy_id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import tarfile
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,7 @@ def test_it_says_what_lies_on_the_laptop(office: Desk, tmp_path: Path) -> None:
     said = Laptop(folder, "wang").at(office.now).run("field", "take", str(office.place)).out
     assert said.startswith(f"{folder / 'svcdesk.db'}: 1 ticket, 1 customer, 1 machine\n")
     assert "Encrypt the disk" in said
+    assert "What is typed here is wang's, who alone can bring it back.\n" in said
     assert folder.joinpath("svcdesk.db").stat().st_mode & 0o777 == 0o600
 
 
@@ -94,7 +96,7 @@ def test_what_is_for_the_office_is_refused(laptop: Laptop) -> None:
 
 def test_nobody_else_types_on_it(laptop: Laptop) -> None:
     refused = laptop.run("note", "1", "by somebody else", code=1, SVCDESK_USER="zhao").err
-    assert refused == "svcdesk: this is wang's copy of the desk: what zhao has to say is for the office\n"
+    assert refused == "svcdesk: this is wang's copy of the desk, not zhao's: only wang types on it and brings it back\n"
     assert laptop.events() == ["logged", "assigned", "ordered"]
 
 
@@ -277,7 +279,7 @@ def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk) -> None:
     office.run("field", "settle", "1", "--drop", "--why", "it was done by telephone")
     last = office.run("show", "1").out.splitlines()[-1]
     assert last.endswith("dropped: hold by wang, it was done by telephone")
-    assert "it is settled" in office.run("undo", code=1).err
+    assert "what is settled stays settled" in office.run("undo", code=1).err
     assert office.json("field", "conflicts") == []
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
 
@@ -301,7 +303,7 @@ def test_a_copy_is_brought_by_its_owner(office: Desk, laptop: Laptop) -> None:
     laptop.run("note", "1", "mine")
     line = json.dumps({"field": 1, "copy": office.sql("SELECT id FROM field_copy")[0][0], "schema": 1})
     refused = office.run("field", "receive", stdin=line, code=1, SVCDESK_USER="zhao").err
-    assert refused == "svcdesk: this is wang's copy of the desk, and zhao brings it: only wang can\n"
+    assert refused == "svcdesk: this is wang's copy of the desk, not zhao's: only wang types on it and brings it back\n"
     for nothing in ("", "hello", "[]", '{"field": 9}'):
         assert office.run("field", "receive", stdin=nothing, code=None).code in (1, 2)
 
@@ -356,6 +358,35 @@ def test_an_office_that_does_not_answer_loses_nothing(office: Desk, ssh: str, tm
         assert len(other.json("field", "outbox")) == 1
     assert other.run("field", "sync", SVCDESK_SSH=ssh).code == 0
     assert office.events()[-1] == "noted"
+
+
+@pytest.mark.parametrize("answer", ["hello", '{"refused": "no"}', '{"refused": {"message": "x", "facts": []}}'])
+def test_an_office_that_answers_nonsense_is_not_believed(office: Desk, ssh: str, tmp_path: Path, answer: str) -> None:
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    laptop = Laptop(folder, "wang").at(office.now)
+    laptop.run("field", "take", "ssh://desk.example.org", SVCDESK_SSH=ssh)
+    laptop.run("note", "1", "kept")
+    mad = tmp_path / "mad"
+    mad.write_text(f"#!/bin/sh\nread begun\necho '{{}}'\nread said\necho '{answer}'\n", encoding="utf-8")
+    os.chmod(mad, 0o755)
+    failed = laptop.run("field", "sync", code=3, SVCDESK_SSH=str(mad)).err
+    assert failed == "svcdesk: the office does not answer: what was not answered waits for another sync\n"
+    assert len(laptop.json("field", "outbox")) == 1
+
+
+def test_a_copy_that_would_lie_elsewhere_is_not_unpacked(office: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    with tarfile.open(tmp_path / "evil.tar", "w") as packed:
+        packed.addfile(tarfile.TarInfo("../svcdesk.db"))
+    mad = tmp_path / "mad"
+    mad.write_text(f"#!/bin/sh\ncat {tmp_path / 'evil.tar'}\n", encoding="utf-8")
+    os.chmod(mad, 0o755)
+    laptop = Laptop(folder, "wang").at(office.now)
+    failed = laptop.run("field", "take", "ssh://desk.example.org", code=3, SVCDESK_SSH=str(mad)).err
+    assert failed.startswith("svcdesk: the office does not answer")
+    assert [*folder.iterdir()] == []
 
 
 def test_a_clock_that_is_wrong_is_told(office: Desk, ssh: str, tmp_path: Path) -> None:

@@ -111,6 +111,34 @@ def test_who_has_left_says_nothing_more(office: Desk, laptop: Laptop) -> None:
     assert len(laptop.json("field", "outbox")) == 1
 
 
+def test_a_fault_that_was_solved_where_the_office_has_cancelled_is_not_passed_over(
+    office: Desk, laptop: Laptop
+) -> None:  # fmt: skip
+    office.run("assign", "3", "wang")
+    laptop.run("field", "sync")
+    for words in (["order", "3"], ["depart", "3"], ["arrive", "3"]):
+        laptop.at("2026-03-02 09:00").run("dispatch", *words)
+    form = ("-f", "jam", "-c", "worn", "-a", "cleaned", "-r", "works", "-m", "30", "--solved", "--finish")
+    laptop.run("dispatch", "record", "3", *form)
+    office.at("2026-03-02 09:30").run("cancel", "3", "-r", "they bought another")
+    at("2026-03-02 10:00", office, laptop)
+    assert "SD-000003 is cancelled" in laptop.run("field", "sync").out
+    (row,) = office.json("field", "conflicts")
+    assert "solved True" in row["said"]
+    assert office.json("show", "3")["visits"][0]["state"] == "arrived"  # none of it is done by halves
+
+
+def test_an_office_that_has_moved_is_named(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
+    laptop.run("note", "1", "said before it moved")
+    (tmp_path / "new").mkdir(exist_ok=True)
+    moved = office.copied(tmp_path / "new")
+    laptop.run("field", "sync", str(moved.place))
+    assert (moved.events()[-1], office.events()[-1]) == ("noted", "ordered")
+    laptop.run("note", "1", "said since")
+    laptop.run("field", "sync")
+    assert moved.events().count("noted") == 2
+
+
 # what no laptop says
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
-from svcdesk.desk.field import replay
+from svcdesk.desk.field import copies, replay
 from svcdesk.desk.journal import SELECT, Entry, Operation, from_row
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
@@ -48,7 +48,7 @@ def find(db: Db, text: str) -> Said:
     raise NotFound(N_("nothing is refused under {text!r}: see 'svcdesk field conflicts'"), text=text)
 
 
-@verb("field settle --again", duty="tickets", limited=False)
+@verb("field settle --again", duty="tickets")
 def again(op: Operation, said: Said) -> Said:
     """Do what was refused after all, at its own time and by who said it. Raises Conflict while it is refused still."""
     if refused := replay.again(op.db, op.policy, said, op.now):
@@ -72,8 +72,9 @@ def _settle(op: Operation, said: Said, settled_as: str, because: str | None) -> 
     ticket_id = _ticket_id(op.db, said)
     told: dict[str, Any] = {"number": said.seq, "settled_as": settled_as, "by": said.actor, "at": stamp(said.at)}
     told |= {"verbs": [each["verb"] for each in said.said["verbs"]], "because": because}
-    op.record("ticket" if ticket_id else "engineer", ticket_id or said.actor, "settled", told)
-    op.stays(N_("it is settled: what else is to be done about it is done by another command"))
+    noun_id = ticket_id or copies.get(op.db, said.copy_id).engineer_id
+    op.record("ticket" if ticket_id else "engineer", noun_id, "settled", told)
+    op.stays(N_("what is settled stays settled"))
     return said._replace(settled_as=settled_as)
 
 

@@ -17,6 +17,7 @@ from svcdesk.desk.outbox import Copy
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.verbs import verb
+from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -25,8 +26,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-DATABASE = "svcdesk.db"
-CONFIG = "svcdesk.yaml"
 LONGEST = 366  # days for which tickets that are over stay on a laptop
 
 # the nouns of the journal whose entries come along, and the tables that hold them
@@ -82,9 +81,7 @@ def check_own(db: Db, copy: Copy, actor: str) -> None:
     engineer = engineers.get(db, copy.engineer_id)
     if not engineer.active:
         raise Conflict(N_("{name} has left: what is on the laptop is for somebody else to say"), name=engineer.name)
-    if copy.login != actor:
-        message = N_("this is {login}'s copy of the desk, and {actor} brings it: only {login} can")
-        raise Conflict(message, login=copy.login, actor=actor)
+    outbox.check_whose(copy, actor)
 
 
 def look(folder: Path) -> tuple[Copy, Made]:

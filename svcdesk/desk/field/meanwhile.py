@@ -6,10 +6,18 @@ from datetime import datetime
 
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
-from svcdesk.desk.journal import Entry, from_row
+from svcdesk.desk.journal import SELECT, Entry, from_row
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+
+# the tickets that an engineer had, or was sent for, at some time since then
+_HAD = """
+SELECT ticket_id FROM ticket_period WHERE engineer_id = :engineer AND until > :since
+UNION SELECT ticket_id FROM dispatch
+WHERE engineer_id = :engineer AND COALESCE(finished_at, cancelled_at, :since) >= :since
+"""
+_ENTRIES = SELECT.replace(" FROM journal j", ", k.number FROM journal j JOIN ticket k ON k.id = j.noun_id")
 
 
 class Change(Record):
@@ -27,8 +35,9 @@ def since_when(db: Db, actor: str) -> datetime | None:
     if db.away:
         copy = outbox.copy(db)
         return copy.before_at or copy.taken_at
-    row = db.one("SELECT MAX(recorded_at) AS at FROM journal WHERE actor = :actor", actor=actor)
-    return read_stamp(row["at"]) if row["at"] else None
+    last = "SELECT recorded_at FROM journal WHERE actor = :actor ORDER BY seq DESC LIMIT 1"
+    row = db.execute(last, actor=actor).fetchone()
+    return read_stamp(row["recorded_at"]) if row else None
 
 
 def listing(db: Db, engineer: Engineer, actor: str, since: datetime) -> list[Change]:
@@ -37,13 +46,8 @@ def listing(db: Db, engineer: Engineer, actor: str, since: datetime) -> list[Cha
     Ordered as it was told; what was taken back is left out.
     """
     rows = db.execute(
-        "SELECT j.seq, j.at, j.recorded_at, j.actor, j.noun, j.noun_id, j.kind, j.data, j.op, t.journal_seq, k.number"
-        " FROM journal j JOIN ticket k ON k.id = j.noun_id LEFT JOIN taken_back t ON t.journal_seq = j.seq"
-        " WHERE j.noun = 'ticket' AND j.recorded_at >= :since AND j.actor <> :actor AND t.journal_seq IS NULL"
-        " AND (EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = k.id AND p.engineer_id = :engineer"
-        " AND p.until > :since) OR EXISTS (SELECT 1 FROM dispatch v WHERE v.ticket_id = k.id"
-        " AND v.engineer_id = :engineer AND COALESCE(v.finished_at, v.cancelled_at, :since) >= :since))"
-        " ORDER BY j.seq",
+        f"{_ENTRIES} WHERE j.noun = 'ticket' AND j.noun_id IN ({_HAD}) AND j.recorded_at >= :since"
+        " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq",
         since=stamp(since),
         actor=actor,
         engineer=engineer.id,

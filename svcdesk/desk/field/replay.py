@@ -79,9 +79,7 @@ def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: 
 
     Raises Conflict for what somebody else says than the one whose copy it is.
     """
-    if said.actor != copy.login:
-        message = N_("this is {login}'s copy of the desk: what {actor} has to say is for the office")
-        raise Conflict(message, login=copy.login, actor=said.actor)
+    outbox.check_whose(copy, said.actor)
     with db.write(), changes.watched(db, new_id()) as watch:
         if known := outbox.of_operation(db, said.op):
             return _answer(db, known)

@@ -16,9 +16,9 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.db.sqlite import copying
 from svcdesk.desk import outbox
-from svcdesk.desk.field.copies import CONFIG, DATABASE
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.journal import new_id
+from svcdesk.environment import CONFIG, DATABASE
 
 _MADE = ".field-"
 

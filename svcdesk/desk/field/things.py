@@ -10,7 +10,7 @@ from pathlib import Path
 
 from svcdesk.db import files
 from svcdesk.db.port import Db
-from svcdesk.desk import outbox, undo
+from svcdesk.desk import away, outbox, undo
 from svcdesk.desk.assets import contracts, equipment, sites
 from svcdesk.desk.care import taken
 from svcdesk.desk.knowledge import articles
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Operation
-
-PACKAGE = "svcdesk."
 
 
 class Reader:
@@ -78,7 +76,7 @@ class Reader:
         if said["of"] in _THINGS:
             raise TypeError(f"{said['of']} is a thing of the desk")  # a laptop does not say how it is
         module, _dot, name = said["of"].rpartition(".")
-        kind = getattr(import_module(PACKAGE + module), name)
+        kind = getattr(import_module(away.PACKAGE + module), name)
         if not issubclass(kind, Record):
             raise TypeError(said["of"])
         return kind(**{key: self.read(each) for key, each in said["fields"].items()})

@@ -76,8 +76,11 @@ def answers(
 def answered(line: str) -> Answer:
     """What the office answers to one operation, or to the beginning, where there are no numbers."""
     row = _object(line)
-    why = row.get("refused")
-    return Answer(row.get("op", ""), Conflict(why["message"], **why["facts"]) if why else None, row.get("numbers", {}))
+    why, numbers = row.get("refused"), row.get("numbers", {})
+    try:
+        return Answer(row.get("op", ""), Conflict(why["message"], **why["facts"]) if why else None, {**numbers})
+    except (KeyError, TypeError) as error:
+        raise UsageError(N_("that is nothing that an office answers: {why}"), why=error) from None
 
 
 def _began(db: Db, actor: str, line: str) -> Copy:
@@ -121,7 +124,7 @@ def _well_formed(told: Mapping[str, Any]) -> bool:
 def _object(line: str) -> dict[str, Any]:
     try:
         found = json.loads(line)
-    except ValueError:
+    except (RecursionError, ValueError):
         found = None
     if not isinstance(found, dict):
         raise UsageError(N_("that is nothing that a laptop says: {why}"), why=line.strip()[:60] or N_("nothing"))

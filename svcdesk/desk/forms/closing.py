@@ -54,7 +54,8 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     visiting.finished(op, ticket, finished)
     live = tickets.get(op.db, ticket.id)
     others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))
-    if visit.solved and live.live and not others:
+    contradicted = live.state == "cancelled" and op.typed_at < op.now  # by the office, while it was written on a laptop
+    if visit.solved and (live.live or contradicted) and not others:
         kinds = op.policy.names("kinds")  # a planned visit without a cause was caused by the calendar
         endings.resolve(op, live, visit.cause or kinds.get(ticket.kind, ticket.kind), visit.action or "")
     return finished

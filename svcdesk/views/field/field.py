@@ -31,6 +31,7 @@ def taken(copy: Copy, made: Made, path: Path) -> Iterator[str]:
         "They lie on this disk for whoever has the laptop: names, telephones, addresses, what was said. Encrypt the"
         " disk (BitLocker, FileVault, LUKS); 'svcdesk field sync' brings what is typed here to the office."
     )
+    yield _("What is typed here is {login}'s, who alone can bring it back.").format(login=copy.login)
     yield from _clock(copy)
 
 
