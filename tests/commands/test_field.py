@@ -117,6 +117,12 @@ def test_numbers_are_the_laptops_until_the_office_gives_its_own(office: Desk, la
     assert office.json("show", "wang-SD-000001")["number"] == "SD-000005"
 
 
+def test_a_call_that_was_taken_stays_in_sight(laptop: Laptop) -> None:
+    laptop.run("log", "seen on the way", "-c", "示例诊所")
+    laptop.run("field", "sync")
+    assert numbers(laptop) == ["SD-000001", "SD-000004"]
+
+
 def test_two_laptops_of_one_engineer_give_numbers_of_their_own(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
     second = take(office, tmp_path / "second", "wang")
     for desk in (laptop, second):
@@ -344,6 +350,27 @@ def test_by_ssh_it_is_the_same(office: Desk, ssh: str, tmp_path: Path) -> None:
     assert "wang-SD-000001 is SD-000004\n" in laptop.run("field", "sync", SVCDESK_SSH=ssh).out
     assert office.json("show", "1")["timeline"][-1]["data"]["text"] == "ssh 也可以"
     assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["photo.jpg"]
+
+
+def test_what_is_typed_during_a_sync_is_brought_by_it(office: Desk, ssh: str, tmp_path: Path) -> None:
+    folder = tmp_path / "laptop"
+    folder.mkdir()
+    laptop = Laptop(folder, "wang").at(office.now)
+    laptop.run("field", "take", "ssh://desk.example.org", SVCDESK_SSH=ssh)
+    there = {key: value for key, value in laptop.environment().items() if key.startswith("SVCDESK_")}
+    typing = " ".join(f"{key}={shlex.quote(value)}" for key, value in there.items())
+    busy = tmp_path / "busy"  # somebody types while the office makes the copy, the first time
+    busy.write_text(
+        f'#!/bin/sh\ncase "$3" in *give*) [ -e {folder}/typed ] || {{ : > {folder}/typed; cd {folder};'
+        f" {typing} {shlex.join(PROGRAM)} note 1 'typed meanwhile' >&2; }};; esac\nexec {ssh} \"$@\"\n",
+        encoding="utf-8",
+    )
+    os.chmod(busy, 0o755)
+    (folder / ".field-999999-left").mkdir()  # a killed command's
+    laptop.run("field", "sync", SVCDESK_SSH=str(busy))
+    assert laptop.json("field", "outbox") == []
+    assert office.json("show", "1")["timeline"][-1]["data"]["text"] == "typed meanwhile"
+    assert [each.name for each in folder.glob(".field-*")] == []
 
 
 def test_an_office_that_does_not_answer_loses_nothing(office: Desk, ssh: str, tmp_path: Path) -> None:

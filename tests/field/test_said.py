@@ -139,6 +139,27 @@ def test_an_office_that_has_moved_is_named(office: Desk, laptop: Laptop, tmp_pat
     assert moved.events().count("noted") == 2
 
 
+def test_a_folder_that_was_copied_does_not_take_a_number_away(office: Desk, laptop: Laptop) -> None:
+    other = Laptop(laptop.copied(laptop.folder.with_name("copied")).folder, "wang").at(laptop.now)
+    for desk, said in ((laptop, "the first"), (other, "the second")):
+        desk.run("log", said, "-c", "示例诊所")
+        desk.run("field", "sync")
+    assert office.json("show", "wang-SD-000001")["summary"] == "the first"
+    assert [row["summary"] for row in office.json("list", "--state", "all")].count("the second") == 1
+
+
+def test_whose_customer_is_known_by_then_is_settled_with_the_engineer(office: Desk, laptop: Laptop) -> None:
+    laptop.run("note", "1", "before it")
+    laptop.run("customer", "add", "New Clinic")
+    office.run("customer", "add", "New Clinic")
+    laptop.run("field", "sync")
+    (there,), (here,) = office.json("field", "conflicts"), laptop.json("field", "conflicts")
+    assert there["number"] == here["number"] == 2
+    office.run("field", "settle", "2", "--drop", "--why", "it is the same")
+    ((about,),) = office.sql("SELECT noun_id FROM journal WHERE kind = 'settled'")
+    assert [(about,)] == [*map(tuple, office.sql("SELECT id FROM engineer WHERE login = 'wang'"))]
+
+
 # what no laptop says
 
 
@@ -172,6 +193,13 @@ def test_a_file_stays_where_it_belongs(office: Desk, tmp_path: Path, name: str) 
     before = {*tmp_path.rglob("owned"), *Path("/tmp").glob("svcdesk-owned")}
     assert '"refused": {' in say(office, bad, code=0).out
     assert {*tmp_path.rglob("owned"), *Path("/tmp").glob("svcdesk-owned")} == before
+
+
+@pytest.mark.usefixtures("laptop")
+def test_what_is_for_the_office_is_not_heard_from_a_laptop(office: Desk) -> None:
+    said = say(office, line("e" * 24, "engineer add", name="Nobody"), code=0).out
+    assert "'{verb}' is for the office" in said
+    assert [row["name"] for row in office.json("engineer", "list")] == ["Wang Lin", "Zhao Min"]
 
 
 @pytest.mark.usefixtures("laptop")
