@@ -290,7 +290,7 @@ def test_it_is_dropped_with_a_reason_and_stays_on_record(office: Desk) -> None:
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
 
 
-def test_its_photos_stay(office: Desk, laptop: Laptop) -> None:
+def test_its_photos_stay(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
     (laptop.folder / "photo.jpg").write_bytes(b"a photo")
     office.at("2026-03-02 09:00").run("dispatch", "cancel", "1", "--reason", "they are closed")
     laptop.at("2026-03-02 09:10").run("dispatch", "attach", "1", "photo.jpg", "--photo")
@@ -300,6 +300,8 @@ def test_its_photos_stay(office: Desk, laptop: Laptop) -> None:
         "dispatch attach: source photo.jpg, kind photo"
     ]
     assert office.run("db", "check").out == f"{office.called} is sound\n"
+    office.run("db", "copy", str(office.place), str(tmp_path / "copy.db"))
+    assert [each.read_bytes() for each in (tmp_path / "copy.db.files").iterdir()] == [b"a photo"]
     office.run("undo", "1")
     office.run("field", "settle", "1", "--again")
     assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["photo.jpg"]

@@ -103,6 +103,19 @@ def test_a_file_that_is_gone_holds_up_nothing(office: Desk, laptop: Laptop) -> N
     assert office.events()[-1] == "noted"
 
 
+@pytest.mark.file  # a desk on a server keeps files in its database
+def test_an_office_that_cannot_keep_a_file_hears_it_another_time(office: Desk, laptop: Laptop) -> None:
+    (laptop.folder / "p.jpg").write_bytes(PHOTO)
+    laptop.run("attachment", "add", "1", "p.jpg")
+    files = office.folder / "svcdesk.db.files"
+    files.write_text("no folder", encoding="utf-8")
+    assert str(files) in laptop.run("field", "sync", code=1).err
+    assert len(laptop.json("field", "outbox")) == 1
+    files.unlink()
+    laptop.run("field", "sync")
+    assert [file["name"] for file in office.json("show", "1")["attachments"]] == ["p.jpg"]
+
+
 def test_who_has_left_says_nothing_more(office: Desk, laptop: Laptop) -> None:
     laptop.run("note", "1", "too late")
     office.at("2026-03-03 08:00").run("engineer", "edit", "Wang Lin", "--left")

@@ -124,7 +124,7 @@ def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: d
     except SvcdeskError as refusal:
         return refusal
     except (
-        ArithmeticError, AttributeError, ImportError, LookupError, OSError, RecursionError, TypeError, ValueError,
+        ArithmeticError, AttributeError, ImportError, LookupError, RecursionError, TypeError, ValueError,
         db.refused,
     ) as error:  # fmt: skip
         # what another program wrote may not fit; what was said must not be lost, nor hold up what comes after it
