@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
+import subprocess
+import sys
 import tarfile
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,8 @@ import pytest
 
 from tests.conftest import PROGRAM, Desk
 from tests.field.laptops import Laptop, at, facts, office_of, take
+
+MACHINES = Path(__file__).parents[2] / "docs" / "many-machines.md"
 
 
 @pytest.fixture
@@ -387,6 +392,23 @@ def test_an_office_that_does_not_answer_loses_nothing(office: Desk, ssh: str, tm
         assert len(other.json("field", "outbox")) == 1
     assert other.run("field", "sync", SVCDESK_SSH=ssh).code == 0
     assert office.events()[-1] == "noted"
+
+
+def test_a_key_runs_svcdesk_alone_as_its_owner(office: Desk, tmp_path: Path) -> None:
+    [program] = re.findall(r"<!-- only -->\n```python\n(.*?)```", MACHINES.read_text(encoding="utf-8"), re.DOTALL)
+    only = tmp_path / "only-svcdesk"
+    only.write_text(program, encoding="utf-8")
+    there = {**office.environment(), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+
+    def ssh(words: str) -> subprocess.CompletedProcess[str]:
+        told = {**there, "SSH_ORIGINAL_COMMAND": words}
+        command = [sys.executable, str(only), "wang"]
+        return subprocess.run(command, env=told, cwd=office.folder, capture_output=True, text=True, timeout=60)
+
+    assert ssh("svcdesk note 1 'it jams, too; $(id)'").stdout == "SD-000001: it jams, too; $(id)\n"
+    assert office.json("show", "1")["timeline"][-1]["actor"] == "wang"
+    for other in ("svcdesk --user zhao note 1 x", "svcdesk note 1 x --user=zhao", "sh -c id", ""):
+        assert ssh(other).stderr == "this key runs svcdesk alone, without --user\n"
 
 
 @pytest.mark.parametrize("answer", ["hello", '{"refused": "no"}', '{"refused": {"message": "x", "facts": []}}'])
