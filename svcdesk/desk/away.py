@@ -15,43 +15,13 @@ from svcdesk.db import files
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
 from svcdesk.desk.journal import new_id
-from svcdesk.errors import Conflict
-from svcdesk.locale import N_
 from svcdesk.sla import stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Protocol
+    from typing import Any
 
     from svcdesk.desk.journal import Operation
-    from svcdesk.desk.verbs import Verb
-
-    class Away(Protocol):
-        """What becomes of an operation that is typed, or was, on a laptop away from the office."""
-
-        @property
-        def typed_at(self) -> datetime | None:
-            """When it was typed, UTC; None for now."""
-
-        @property
-        def mark(self) -> str | None:
-            """What the numbers of the laptop begin with; None at the office."""
-
-        def new_id(self, noun: str) -> str:
-            """The identity of a new row of the table `noun`."""
-
-        def number(self, name: str, given: str) -> str:
-            """The number `given` by the count of that name, as it is to be used."""
-
-        def hear(self, op: Operation, verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-            """The arguments that the rule of a verb is to have. Raises Conflict where that may not be said."""
-
-        def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:
-            """What a rule has chosen for arguments of its verb that were not said."""
-
-        def end(self, op: Operation, kind: str) -> None:
-            """What is to be done when all of it is said; `kind` is as in `operation`."""
-
 
 PACKAGE = "svcdesk."
 
@@ -79,15 +49,12 @@ class Typed:
         self._numbers.setdefault(name, []).append(given)
         return given
 
-    def hear(self, op: Operation, verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Keep what is said, and return it. Raises Conflict for what only the office may do."""
-        if not verb.away:
-            message = N_("'{verb}' is for the office: do it there, or after 'svcdesk field sync'")
-            raise Conflict(message, verb=verb.name)
-        said = {key: tuple(value) if isinstance(value, Iterator) else value for key, value in arguments.items()}
-        written = {key: write(op.db, value) for key, value in said.items()}
-        self._verbs.append({"verb": verb.name, "arguments": written})
-        self._taking = verb.arguments
+    def hear(self, db: Db, verb: str, taking: tuple[str, ...], said: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Keep what is said, and return it."""
+        said = {key: tuple(value) if isinstance(value, Iterator) else value for key, value in said.items()}
+        written = {key: write(db, value) for key, value in said.items()}
+        self._verbs.append({"verb": verb, "arguments": written})
+        self._taking = taking
         return said
 
     def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:

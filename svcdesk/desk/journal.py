@@ -8,7 +8,7 @@ timeline shows.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -22,11 +22,36 @@ from svcdesk.sla import read_stamp, stamp
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
-    from typing import Any
+    from typing import Any, Protocol
 
     from svcdesk.config.policy import Policy
     from svcdesk.db.watch import Watch
-    from svcdesk.desk.away import Away
+
+    class Away(Protocol):
+        """What becomes of an operation that is typed, or was, on a laptop away from the office."""
+
+        @property
+        def typed_at(self) -> datetime | None:
+            """When it was typed, UTC; None for now."""
+
+        @property
+        def mark(self) -> str | None:
+            """What the numbers of the laptop begin with; None at the office."""
+
+        def new_id(self, noun: str) -> str:
+            """The identity of a new row of the table `noun`."""
+
+        def number(self, name: str, given: str) -> str:
+            """The number `given` by the count of that name, as it is to be used."""
+
+        def hear(self, db: Db, verb: str, taking: tuple[str, ...], said: Mapping[str, Any]) -> Mapping[str, Any]:
+            """The arguments that the rule of a verb is to have, of those that it takes and those that were said."""
+
+        def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:
+            """What a rule has chosen for arguments of its verb that were not said."""
+
+        def end(self, op: Operation, kind: str) -> None:
+            """What is to be done when all of it is said; `kind` is as in `operation`."""
 
 
 def new_id() -> str:

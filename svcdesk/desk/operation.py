@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db
-    from svcdesk.desk.away import Away
+    from svcdesk.desk.journal import Away
 
 
 @contextmanager

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import wraps
 
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
@@ -52,8 +55,11 @@ class Verb:
 
             permits.check(op, self.name, self.duty)
         if op.away:
-            named = {**op.away.hear(op, self, {**dict(zip(self.arguments, arguments, strict=False)), **named})}
-            arguments = ()
+            if not self.away:
+                message = N_("'{verb}' is for the office: do it there, or after 'svcdesk field sync'")
+                raise Conflict(message, verb=self.name)
+            said = {**dict(zip(self.arguments, arguments, strict=False)), **named}
+            arguments, named = (), {**op.away.hear(op.db, self.name, self.arguments, said)}
         op.acting = True
         try:
             return self.rule(op, *arguments, **named)

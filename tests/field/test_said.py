@@ -211,7 +211,8 @@ def test_a_file_stays_where_it_belongs(office: Desk, tmp_path: Path, name: str) 
 @pytest.mark.usefixtures("laptop")
 def test_what_is_for_the_office_is_not_heard_from_a_laptop(office: Desk) -> None:
     said = say(office, line("e" * 24, "engineer add", name="Nobody"), code=0).out
-    assert "'{verb}' is for the office" in said
+    assert "'{verb}' is for the office: do it there" in said
+    assert "does not know" in say(office, line("f" * 24, "dance"), code=0).out
     assert [row["name"] for row in office.json("engineer", "list")] == ["Wang Lin", "Zhao Min"]
 
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.verbs import Verb
 
     Content = Callable[[str, str], bytes]  # what is in a file, by its name and its hash
 
@@ -63,9 +62,9 @@ class Replayed:
             self.numbers[known.pop(0)] = given
         return given
 
-    def hear(self, _op: Operation, _verb: Verb, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What is said, as it is."""
-        return arguments
+    def hear(self, _db: Db, _verb: str, _taking: tuple[str, ...], said: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was said, as it was."""
+        return said
 
     def decide(self, _db: Db, _arguments: Mapping[str, Any]) -> None:
         """It was chosen on the laptop."""
@@ -113,9 +112,8 @@ def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: d
         ):  # fmt: skip
             reader = Reader(op, copy.mark, content, Path(folder))
             for each in said.said["verbs"]:
-                verb = known.get(each["verb"])
-                if verb is None or not verb.away:
-                    raise Conflict(N_("'{verb}' is for the office"), verb=each["verb"])
+                if (verb := known.get(each["verb"])) is None:
+                    raise Conflict(N_("the office does not know '{verb}': upgrade it"), verb=each["verb"])
                 verb.act(op, **{key: reader.read(value) for key, value in each["arguments"].items()})
             for provisional, number in replayed.numbers.items():
                 outbox.give(db, provisional, number)
