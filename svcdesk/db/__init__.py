@@ -1,1 +1,1 @@
-"""The store: a SQLite file or a PostgreSQL database, opened, written, upgraded, backed up and checked here, nowhere else."""
+"""The store: a SQLite file or a PostgreSQL database; opened, written, upgraded, backed up, checked here alone."""
