@@ -11,8 +11,8 @@ from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import so_far
 from svcdesk.environment import printable
-from svcdesk.errors import Exit, SvcdeskError
-from svcdesk.locale import _, translated
+from svcdesk.errors import Exit, SvcdeskError, UsageError
+from svcdesk.locale import LANGUAGES, N_, _, choose, meant, of_locale, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length
 
@@ -25,9 +25,11 @@ def main() -> int:
     _open_streams()
     _forget_nonsense()
     try:
+        _speak()
         code = _run([printable(each) for each in sys.argv[1:]])
         sys.stdout.flush()
     except SvcdeskError as error:
+        _speak_of_desk()
         code = _fail(str(error), error.exit_code)
     except Exit as stop:
         code = stop.code
@@ -65,7 +67,23 @@ def _run(arguments: list[str]) -> int:
         return 0
     from svcdesk import tree  # Typer costs more than most commands
 
+    _speak_of_desk()  # help is read before any desk is opened
     return tree.run(arguments)
+
+
+def _speak() -> None:
+    """Choose the language that the person asks for, else that of the locale until the configuration is read."""
+    language = meant(told()) if told() else of_locale()
+    if language is None:
+        message = N_("SVCDESK_LANG {word!r} is unknown: {languages}")
+        raise UsageError(message, word=told(), languages=", ".join(LANGUAGES))
+    choose(language)
+
+
+def _speak_of_desk() -> None:
+    """Choose the language of the desk that is meant here, where that is written in a file."""
+    with suppress(SvcdeskError):  # whoever needs it says what is wrong with it
+        Desk().as_written()
 
 
 def _unabbreviated(arguments: list[str]) -> list[str]:

@@ -15,7 +15,7 @@ from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk,
 from svcdesk.db.port import Db
 from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, printable, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, choose_of_desk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,6 +123,11 @@ class Desk:
 
         Raises ConfigError when there is none.
         """
+        policy = self._policy()
+        choose_of_desk(policy.language)
+        return policy
+
+    def _policy(self) -> Policy:
         if on_server(self._db_file):
             from svcdesk import seat
 
@@ -154,7 +159,8 @@ class Desk:
         from svcdesk.config import store
 
         self._check_there()
-        self.__dict__["policy"] = store.load(self._config_file, store.person_cache())
+        self.__dict__["policy"] = policy = store.load(self._config_file, store.person_cache())
+        choose_of_desk(policy.language)
 
     def _check_there(self) -> None:
         if not there(self._config_file):
@@ -206,8 +212,7 @@ class Desk:
     def ahead(self, text: str, option: str, at: str | None, day: bool = False) -> datetime:
         """The instant (UTC) that somebody means to come, beside what was typed after --at: of weekdays the next one.
 
-        UsageError when it is no time, or a day without one, unless a `day` will do, which then means its beginning. The
-        answer says what was understood.
+        UsageError when it is no time, or a day without one, unless a `day` will do, which then means its beginning.
         """
         about = self.moment(at, "--at") or self.now
         return self._typed(option, sla.parse_instant if day else sla.parse_moment, text, about, True)
@@ -215,14 +220,14 @@ class Desk:
     def corrected(self, text: str, option: str, was: datetime) -> datetime:
         """The instant (UTC) that was right where it `was` typed otherwise: a time alone means that day.
 
-        UsageError when it is no time, or a day without one. The answer says what was understood.
+        UsageError when it is no time, or a day without one.
         """
         return self._typed(option, sla.parse_corrected, text, self.now, was)
 
     def window(self, text: str, option: str, at: str | None) -> tuple[datetime, datetime | None]:
         """From when to when (UTC) somebody shall come, beside what was typed after --at; a time alone has no end.
 
-        UsageError when it is neither a time nor a window. The answer says what was understood.
+        UsageError when it is neither a time nor a window.
         """
         return self._typed(option, sla.parse_window, text, self.moment(at, "--at") or self.now)
 
@@ -265,10 +270,7 @@ class Desk:
         return first, last
 
     def planned(self, since: str, until: str) -> tuple[datetime, datetime]:
-        """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come.
-
-        The answer says what was understood.
-        """
+        """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come."""
         first = self._typed("--from", sla.parse_begin, since, self.now, True)
         return first, self._typed("--to", sla.parse_end, until, self.now, first)
 

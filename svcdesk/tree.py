@@ -121,7 +121,9 @@ def build(arguments: list[str]) -> "Command":
         add_completion=not arguments or arguments[0].startswith("-"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(no_args_is_help=True)(_spoken(_root, WORDS_OF_THE_DESK, {"version": _VERSION}))
+    printed = {"is_eager": True, "callback": _version, "help": translated(VERSION.declared.word.help)}
+    version = Annotated[bool, typer.Option("--version", **printed)]
+    app.callback(no_args_is_help=True)(_spoken(_root, WORDS_OF_THE_DESK, {"version": version}))
     root = cast(_Root, get_command(app))
     root.loaders = {name: partial(_load, name) for name in names.NAMES}
     return root
@@ -131,10 +133,6 @@ def _version(wanted: bool) -> None:
     if wanted:
         print(f"svcdesk {__version__}")
         raise typer.Exit
-
-
-_PRINTED = {"is_eager": True, "callback": _version, "help": translated(VERSION.declared.word.help)}
-_VERSION = Annotated[bool, typer.Option("--version", **_PRINTED)]
 
 
 def _root(ctx: typer.Context, version: bool = False, **desk: Any) -> None:  # noqa: ARG001  # its callback has printed it

@@ -9,7 +9,7 @@ from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk import marks
 from svcdesk.desk.rounds import agenda as rules
 from svcdesk.desk.tasks import whose
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views import saving
 from svcdesk.views.rounds.agenda import table
 
@@ -17,17 +17,17 @@ from svcdesk.views.rounds.agenda import table
 def agenda(
     desk: Desk,
     within: Annotated[
-        str | None, Option("--within", help=_("What falls due in that time, too: '7 days', '2 weeks'."))
+        str | None, Option("--within", help=N_("What falls due in that time, too: '7 days', '2 weeks'."))
     ] = None,
     for_: Annotated[
         str | None,
-        Option("--for", metavar="WHOM", help=_("An engineer's, their roles' included; @me; a role's.")),
+        Option("--for", metavar="WHOM", help=N_("An engineer's, their roles' included; @me; a role's.")),
     ] = None,
     by: Annotated[
-        Literal["person", "customer", "station", "rule"] | None, Option(help=_("In blocks, one for each."))
+        Literal["person", "customer", "station", "rule"] | None, Option(help=N_("In blocks, one for each."))
     ] = None,
     ics: Annotated[
-        Path | None, Option("--ics", metavar="FILE", help=_("Write it into a file, for people's own calendars."))
+        Path | None, Option("--ics", metavar="FILE", help=N_("Write it into a file, for people's own calendars."))
     ] = None,
     force: Force = False,
     since_last: SinceLast = None,

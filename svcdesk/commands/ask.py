@@ -13,7 +13,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import calls, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import Conflict, Exit, SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, translated
 from svcdesk.views.shell import command
 from svcdesk.views.text import cut, say
 from svcdesk.views.tickets.calls import age
@@ -326,7 +326,7 @@ def _how_bad(call: Call) -> None:
     while not call.intake.reach:
         call.tell(reach=prompt.choose(reaches, _("how many it concerns ({letters})"), _("how many")))
         if not call.intake.reach:
-            prompt.complain(prompt.NEEDED)
+            prompt.complain(translated(prompt.NEEDED))
 
 
 def _whom_to_call(call: Call) -> None:

@@ -23,15 +23,15 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
 from svcdesk.views.paper import sheet
 from svcdesk.views.staff import assessment as views
 from svcdesk.words import one_of
 
-Month = Annotated[str, Argument(help=_("Such as 2026-11; this, last."))]
-ThisMonth = Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or last; else this."))]
-Who = Annotated[str, Argument(metavar="NAME", help=_("An engineer, or a dealer; @me is yourself."))]
+Month = Annotated[str, Argument(help=N_("Such as 2026-11; this, last."))]
+ThisMonth = Annotated[str, Argument(metavar="[MONTH]", help=N_("Such as 2026-11, or last; else this."))]
+Who = Annotated[str, Argument(metavar="NAME", help=N_("An engineer, or a dealer; @me is yourself."))]
 
 
 def reckon(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:
@@ -51,10 +51,10 @@ def reckon(desk: Desk, month: Month, format: Format = None, json: Json = False) 
 def add(
     desk: Desk,
     who: Who,
-    rule: Annotated[str, Argument(help=_("The rule, as the configuration names it."))],
-    why: Annotated[str, Option(help=_("What happened."))],
+    rule: Annotated[str, Argument(help=N_("The rule, as the configuration names it."))],
+    why: Annotated[str, Option(help=N_("What happened."))],
     ticket: Annotated[
-        str | None, Option(metavar="TICKET[/VISIT]", help=_("The ticket, or the visit, that it is about."))
+        str | None, Option(metavar="TICKET[/VISIT]", help=N_("The ticket, or the visit, that it is about."))
     ] = None,
     at: At = None,
 ) -> None:
@@ -79,9 +79,9 @@ def add(
 def waive(
     desk: Desk,
     numbers: Annotated[
-        list[str], Argument(metavar="NUMBER...", help=_("The breaches' numbers, or digits; - reads them from stdin."))
+        list[str], Argument(metavar="NUMBER...", help=N_("The breaches' numbers, or digits; - reads them from stdin."))
     ],
-    why: Annotated[str, Option(help=_("The reason."))],
+    why: Annotated[str, Option(help=N_("The reason."))],
 ) -> None:
     """Waive what breaches cost: they stay, with an amount of 0.
 

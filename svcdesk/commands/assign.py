@@ -9,7 +9,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import assignment
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 
 def assign(
@@ -18,12 +18,12 @@ def assign(
         list[str],
         Argument(
             metavar="TICKET... [ENGINEER]",
-            help=_("Tickets, then a name, part of it, a login, or @me."),
+            help=N_("Tickets, then a name, part of it, a login, or @me."),
             complete="whom",
         ),
     ],
     auto: Annotated[
-        bool, Option("--auto", "-a", help=_("Let the desk choose: region, skill, fewest open, longest idle."))
+        bool, Option("--auto", "-a", help=N_("Let the desk choose: region, skill, fewest open, longest idle."))
     ] = False,
     at: At = None,
     why: Why = None,

@@ -26,7 +26,7 @@ from svcdesk.views.tickets.attachments import ATTACHMENTS, exported
 def add(
     desk: Desk,
     ticket: OneTicket,
-    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=N_("Of up to 50 MB each."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -59,7 +59,7 @@ def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fal
 def open_(
     desk: Desk,
     ticket: OneTicket,
-    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
+    file: Annotated[str, Argument(help=N_("Its number or its name, if there are several."))] = "",
 ) -> None:
     """Open a file of a ticket with the program that the system has for it; in a pipe, print where it lies.
 
@@ -83,7 +83,7 @@ def open_(
 def export(
     desk: Desk,
     ticket: OneTicket,
-    folder: Annotated[Path, Argument(metavar="FOLDER", help=_("Where to; it is made if it is not there."))],
+    folder: Annotated[Path, Argument(metavar="FOLDER", help=N_("Where to; it is made if it is not there."))],
     json: Json = False,
 ) -> None:
     """Copy all files of a ticket into a folder.
@@ -102,8 +102,8 @@ def export(
 def move(
     desk: Desk,
     ticket: OneTicket,
-    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
-    to: Annotated[str, Option("--to", metavar="TICKET[/VISIT]", help=_("The ticket, or the form of a visit."))] = "",
+    file: Annotated[str, Argument(help=N_("Its number or its name, if there are several."))] = "",
+    to: Annotated[str, Option("--to", metavar="TICKET[/VISIT]", help=N_("The ticket, or the form of a visit."))] = "",
     json: Json = False,
 ) -> None:
     """Move a file that was attached to the wrong ticket, or to the form of the wrong visit.
@@ -121,8 +121,8 @@ def move(
 def remove(
     desk: Desk,
     ticket: OneTicket,
-    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
-    why: Annotated[str, Option("--why", help=_("Why it belongs nowhere."))] = "",
+    file: Annotated[str, Argument(help=N_("Its number or its name, if there are several."))] = "",
+    why: Annotated[str, Option("--why", help=N_("Why it belongs nowhere."))] = "",
     json: Json = False,
 ) -> None:
     """Take a file off a ticket; the timeline says that it was there.

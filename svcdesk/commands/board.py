@@ -7,7 +7,7 @@ from svcdesk.commands.report import ask, question
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _MOST = 24 * 3600  # seconds between two pictures
 
 def board(
     desk: Desk,
-    every: Annotated[str, Option("--every", metavar="TIME", help=_("How often it is drawn again: 30s, 5m."))] = "30s",
+    every: Annotated[str, Option("--every", metavar="TIME", help=N_("How often it is drawn again: 30s, 5m."))] = "30s",
 ) -> None:
     """Show what is due next and who has what, on a screen.
 

@@ -12,20 +12,22 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import edited_calls, moved_calls
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
-OneCall = Annotated[str, Argument(metavar="TICKET/CALL", help=_("The call: 17/2 is the second one about 17."))]
+OneCall = Annotated[str, Argument(metavar="TICKET/CALL", help=N_("The call: 17/2 is the second one about 17."))]
 
 
 def move(
     desk: Desk,
     call: OneCall,
-    to: Annotated[str | None, Option("--to", metavar="TICKET", help=_("The ticket that it is about."))] = None,
-    new: Annotated[bool, Option("--new", help=_("It is about a new ticket."))] = False,
+    to: Annotated[str | None, Option("--to", metavar="TICKET", help=N_("The ticket that it is about."))] = None,
+    new: Annotated[bool, Option("--new", help=N_("It is about a new ticket."))] = False,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("With --new: whose ticket; else whose telephone it is."))
+        str | None, Option("--customer", "-c", help=N_("With --new: whose ticket; else whose telephone it is."))
     ] = None,
-    why: Annotated[str | None, Option("--why", help=_("The reason; needed where a miss turns out to be none."))] = None,
+    why: Annotated[
+        str | None, Option("--why", help=N_("The reason; needed where a miss turns out to be none."))
+    ] = None,
     json: Json = False,
 ) -> None:
     """Move a call that was joined to the wrong ticket.
@@ -46,12 +48,12 @@ def move(
 def edit(
     desk: Desk,
     call: OneCall,
-    said: Annotated[str | None, Option("--said", help=_("What the customer said."))] = None,
-    caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
-    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back; '' for none."))] = None,
-    channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
-    wish: Annotated[str | None, Option("--wish", help=_("What they wish for; '' for nothing."))] = None,
-    opinion: Annotated[str | None, Option("--opinion", help=_("A key of `opinions`; '' for none."))] = None,
+    said: Annotated[str | None, Option("--said", help=N_("What the customer said."))] = None,
+    caller: Annotated[str | None, Option("--caller", help=N_("Who called; '' for nobody named."))] = None,
+    phone: Annotated[str | None, Option("--phone", "-t", help=N_("The telephone to call back; '' for none."))] = None,
+    channel: Annotated[str | None, Option("--channel", help=N_("How the call came."))] = None,
+    wish: Annotated[str | None, Option("--wish", help=N_("What they wish for; '' for nothing."))] = None,
+    opinion: Annotated[str | None, Option("--opinion", help=N_("A key of `opinions`; '' for none."))] = None,
     json: Json = False,
 ) -> None:
     """Put right what a call says.

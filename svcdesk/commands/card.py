@@ -12,7 +12,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import cards
 from svcdesk.desk.people import customers
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.views.journal import happened
 from svcdesk.views.money import cards as views
 
@@ -20,7 +20,7 @@ from svcdesk.views.money import cards as views
 def sell(
     desk: Desk,
     customer: OneCustomer,
-    amount: Annotated[str, Argument(help=_("What it is worth: 300, 12.50."))],
+    amount: Annotated[str, Argument(help=N_("What it is worth: 300, 12.50."))],
     at: At = None,
 ) -> None:
     """Sell a customer a prepaid card.
@@ -54,7 +54,7 @@ def list_(
 
 def remove(
     desk: Desk,
-    card: Annotated[str, Argument(metavar="CARD", help=_("Its number, or the digits of it."))],
+    card: Annotated[str, Argument(metavar="CARD", help=N_("Its number, or the digits of it."))],
     at: At = None,
 ) -> None:
     """Remove a card that was sold by mistake, and that nobody has paid with.

@@ -22,7 +22,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import classification
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 
 def classify(
@@ -36,9 +36,9 @@ def classify(
     kind: Kind = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    serial: Annotated[str | None, Option("--serial", "-s", help=_("The machine that they are about."))] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=N_("The machine that they are about."))] = None,
     correct: Annotated[
-        bool, Option("--correct", help=_("Put right how they were classed last, as if it had been so; needs --why."))
+        bool, Option("--correct", help=N_("Put right how they were classed last, as if it had been so; needs --why."))
     ] = False,
     at: At = None,
     why: Why = None,

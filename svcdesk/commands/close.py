@@ -6,13 +6,13 @@ from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def close(
     desk: Desk,
     numbers: Tickets,
-    note: Annotated[str | None, Option("--note", "-m", help=_("What the customer said."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=N_("What the customer said."))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,

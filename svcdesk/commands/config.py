@@ -19,7 +19,7 @@ from svcdesk.desk import approvals, books
 from svcdesk.desk.keys import uses
 from svcdesk.desk.rounds import subjects
 from svcdesk.desk.stock import belongings
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views import published as views
 from svcdesk.views.journal import happened
 from svcdesk.views.keys.words import still_used
@@ -157,8 +157,8 @@ def publish(desk: Desk) -> None:
 
 def rename(
     desk: Desk,
-    old: Annotated[str, Argument(metavar="OLD", help=_("The key as it was, with its section: tiers.standard."))],
-    new: Annotated[str, Argument(metavar="NEW", help=_("What it is called now, in the same section."))],
+    old: Annotated[str, Argument(metavar="OLD", help=N_("The key as it was, with its section: tiers.standard."))],
+    new: Annotated[str, Argument(metavar="NEW", help=N_("What it is called now, in the same section."))],
     json: Json = False,
 ) -> None:
     """Carry over to another key what has one that was renamed.

@@ -5,7 +5,7 @@ from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.visits import consents
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, translated
 from svcdesk.words import one_of
 
 _PURPOSES = {"work": N_("the work"), "remote": N_("remote control"), "removal": N_("taking equipment away")}
@@ -14,10 +14,10 @@ _PURPOSES = {"work": N_("the work"), "remote": N_("remote control"), "removal": 
 def consent(
     desk: Desk,
     ticket: OneTicket,
-    to: Annotated[str, Option("--to", help=_("work, remote (control), or removal of equipment."), complete="purpose")],
-    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))] = "",
-    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))] = "",
-    take_back: Annotated[bool, Option("--take-back", help=_("They have not, after all; needs --why."))] = False,
+    to: Annotated[str, Option("--to", help=N_("work, remote (control), or removal of equipment."), complete="purpose")],
+    by: Annotated[str, Option("--by", help=N_("Who agreed, at the customer's."))] = "",
+    how: Annotated[str, Option("--how", help=N_("By telephone, in person, in writing …"))] = "",
+    take_back: Annotated[bool, Option("--take-back", help=N_("They have not, after all; needs --why."))] = False,
     at: At = None,
     why: Why = None,
     json: Json = False,

@@ -12,23 +12,23 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.assets.sites import CONTACTS, edited
 from svcdesk.views.journal import happened, rows_of
 
-Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
-Contact = Annotated[str, Argument(help=_("The person's name, or part of it."))]
+Customer = Annotated[str, Argument(help=N_("Name, number, telephone, or part of either."))]
+Contact = Annotated[str, Argument(help=N_("The person's name, or part of it."))]
 
 
 def add(
     desk: Desk,
     customer: Customer,
-    name: Annotated[str, Argument(help=_("The person's name."))],
-    site: Annotated[str | None, Option(help=_("The site where they are, or part of its name."))] = None,
-    role: Annotated[str | None, Option(help=_("What they do there."))] = None,
-    phone: Annotated[str | None, Option(help=_("Their telephone; it finds the customer, too."))] = None,
-    mail: Annotated[str | None, Option(help=_("Their mail address."))] = None,
-    head: Annotated[bool, Option("--head", help=_("They are the head there, who is greeted and signs."))] = False,
+    name: Annotated[str, Argument(help=N_("The person's name."))],
+    site: Annotated[str | None, Option(help=N_("The site where they are, or part of its name."))] = None,
+    role: Annotated[str | None, Option(help=N_("What they do there."))] = None,
+    phone: Annotated[str | None, Option(help=N_("Their telephone; it finds the customer, too."))] = None,
+    mail: Annotated[str | None, Option(help=N_("Their mail address."))] = None,
+    head: Annotated[bool, Option("--head", help=N_("They are the head there, who is greeted and signs."))] = False,
     json: Json = False,
 ) -> None:
     """Add a contact of a customer.
@@ -51,13 +51,13 @@ def edit(
     desk: Desk,
     customer: Customer,
     contact: Contact,
-    name: Annotated[str | None, Option(help=_("The new name."))] = None,
-    site: Annotated[str | None, Option(help=_("The site where they are now, or part of its name."))] = None,
-    role: Annotated[str | None, Option(help=_("What they do there."))] = None,
-    phone: Annotated[str | None, Option(help=_("Their telephone; '' for none."))] = None,
-    mail: Annotated[str | None, Option(help=_("Their mail address; '' for none."))] = None,
-    left: Annotated[str | None, Option(metavar="DATE", help=_("Since when they are not there; '': they are."))] = None,
-    head: Annotated[bool | None, Option("--head/--no-head", help=_("Whether they are the head there."))] = None,
+    name: Annotated[str | None, Option(help=N_("The new name."))] = None,
+    site: Annotated[str | None, Option(help=N_("The site where they are now, or part of its name."))] = None,
+    role: Annotated[str | None, Option(help=N_("What they do there."))] = None,
+    phone: Annotated[str | None, Option(help=N_("Their telephone; '' for none."))] = None,
+    mail: Annotated[str | None, Option(help=N_("Their mail address; '' for none."))] = None,
+    left: Annotated[str | None, Option(metavar="DATE", help=N_("Since when they are not there; '': they are."))] = None,
+    head: Annotated[bool | None, Option("--head/--no-head", help=N_("Whether they are the head there."))] = None,
 ) -> None:
     """Change what is known of a contact.
 

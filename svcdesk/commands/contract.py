@@ -33,23 +33,23 @@ from svcdesk.desk.rounds import renewing
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
 from svcdesk.views.journal import happened, rows_of
 from svcdesk.words import one_of
 
-Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
-To = Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day; else as long as its kind."))]
+Number = Annotated[str, Argument(metavar="NUMBER", help=N_("The contract's number, or its digits."))]
+To = Annotated[str | None, Option("--to", metavar="DATE", help=N_("Its last day; else as long as its kind."))]
 
 
 def add(
     desk: Desk,
     customer: OneCustomer,
-    kind: Annotated[str, Option("--kind", "-k", help=_("What was bought, as the configuration names it."))],
-    since: Annotated[str, Option("--from", metavar="DATE", help=_("Its first day: 2026-03-01, today."))] = "today",
+    kind: Annotated[str, Option("--kind", "-k", help=N_("What was bought, as the configuration names it."))],
+    since: Annotated[str, Option("--from", metavar="DATE", help=N_("Its first day: 2026-03-01, today."))] = "today",
     until: To = None,
-    number: Annotated[str | None, Option(help=_("A number of its own; else the desk gives one."))] = None,
+    number: Annotated[str | None, Option(help=N_("A number of its own; else the desk gives one."))] = None,
     tier: Tier = None,
     phase: Phase = None,
     json: Json = False,
@@ -80,7 +80,7 @@ def add(
 def list_(
     desk: Desk,
     customer: SomeCustomer = None,
-    as_of: Annotated[str | None, Option("--as-of", metavar="DATE", help=_("Only those in force on that day."))] = None,
+    as_of: Annotated[str | None, Option("--as-of", metavar="DATE", help=N_("Only those in force on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -118,7 +118,7 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
 def attach(
     desk: Desk,
     number: Number,
-    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=N_("Of up to 50 MB each."))],
     at: At = None,
 ) -> None:
     """Keep files of a contract, such as the signed paper; 'svcdesk contract show' lists them.
@@ -140,10 +140,10 @@ def attach(
 def use(
     desk: Desk,
     number: Number,
-    entitlement: Annotated[str, Argument(help=_("What is used, as the configuration names it."))],
-    count: Annotated[int, Argument(min=1, max=1_000_000, help=_("How many."))] = 1,
-    ticket: Annotated[str | None, Option(help=_("The ticket for which it is used."))] = None,
-    back: Annotated[bool, Option("--back", help=_("It was not used after all."))] = False,
+    entitlement: Annotated[str, Argument(help=N_("What is used, as the configuration names it."))],
+    count: Annotated[int, Argument(min=1, max=1_000_000, help=N_("How many."))] = 1,
+    ticket: Annotated[str | None, Option(help=N_("The ticket for which it is used."))] = None,
+    back: Annotated[bool, Option("--back", help=N_("It was not used after all."))] = False,
 ) -> None:
     """Use some of what a contract includes, never more than is left.
 
@@ -188,11 +188,11 @@ def renew(desk: Desk, number: Number, until: To = None) -> None:
 def edit(
     desk: Desk,
     number: Number,
-    since: Annotated[str | None, Option("--from", metavar="DATE", help=_("Its first day."))] = None,
-    until: Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day."))] = None,
+    since: Annotated[str | None, Option("--from", metavar="DATE", help=N_("Its first day."))] = None,
+    until: Annotated[str | None, Option("--to", metavar="DATE", help=N_("Its last day."))] = None,
     tier: Tier = None,
     phase: Phase = None,
-    why: Annotated[str | None, Option(help=_("The reason; needed when it undoes a miss that was recorded."))] = None,
+    why: Annotated[str | None, Option(help=N_("The reason; needed when it undoes a miss that was recorded."))] = None,
 ) -> None:
     """Put right what was typed wrong of a contract.
 
@@ -211,8 +211,8 @@ def edit(
 def end(
     desk: Desk,
     number: Number,
-    on: Annotated[str, Option(metavar="DATE", help=_("Its last day: 2026-03-01, today."))],
-    why: Annotated[str, Option(help=_("Why it ends before its time."))],
+    on: Annotated[str, Option(metavar="DATE", help=N_("Its last day: 2026-03-01, today."))],
+    why: Annotated[str, Option(help=N_("Why it ends before its time."))],
 ) -> None:
     """End a contract before its time.
 
@@ -227,8 +227,8 @@ def end(
 def extend(
     desk: Desk,
     number: Number,
-    until: Annotated[str, Option("--to", metavar="DATE", help=_("Its new last day."))],
-    why: Annotated[str, Option(help=_("Why it runs longer."))],
+    until: Annotated[str, Option("--to", metavar="DATE", help=N_("Its new last day."))],
+    why: Annotated[str, Option(help=N_("Why it runs longer."))],
 ) -> None:
     """Make a contract longer by hand.
 
@@ -242,7 +242,7 @@ def extend(
 
 def renewals(
     desk: Desk,
-    within: Annotated[str, Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
+    within: Annotated[str, Option(help=N_("How far from now they end: '30 days', '2 months'."))] = "30 days",
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,

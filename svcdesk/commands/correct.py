@@ -5,17 +5,19 @@ from svcdesk.commands.options import Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import times
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.words import meant
 
 
 def correct(
     desk: Desk,
     ticket: OneTicket,
-    event: Annotated[str, Argument(metavar="EVENT", help=_("held, resumed, resolved, answered, or one of your own."))],
-    when: Annotated[str, Argument(metavar="WHEN", help=_("When it really was; a time alone means the same day."))],
-    why: Annotated[str, Option("--why", help=_("Why it was entered otherwise."))],
-    of: Annotated[str | None, Option("--of", metavar="WHEN", help=_("Which of several: the one at that time."))] = None,
+    event: Annotated[str, Argument(metavar="EVENT", help=N_("held, resumed, resolved, answered, or one of your own."))],
+    when: Annotated[str, Argument(metavar="WHEN", help=N_("When it really was; a time alone means the same day."))],
+    why: Annotated[str, Option("--why", help=N_("Why it was entered otherwise."))],
+    of: Annotated[
+        str | None, Option("--of", metavar="WHEN", help=N_("Which of several: the one at that time."))
+    ] = None,
     json: Json = False,
 ) -> None:
     """Put right when something happened, whatever has followed it.

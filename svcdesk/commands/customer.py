@@ -15,36 +15,36 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
 from svcdesk.views.people.customers import added, columns, edited
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Phones = Annotated[list[str] | None, Option("--phone", "-t", help=_("A telephone; may be repeated."))]
-Region = Annotated[str | None, Option(help=_("Where they are."))]
-Tier = Annotated[str | None, Option(help=_("What their contract buys."))]
-Phase = Annotated[str | None, Option(help=_("Which phase their contract is in."))]
-Address = Annotated[str | None, Option(help=_("Where to go."))]
-Category = Annotated[str | None, Option(help=_("What they are to the desk."))]
-Keeper = Annotated[str | None, Option(metavar="ENGINEER", help=_("Who keeps them: a name, a login, @me."))]
-Note = Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))]
+Phones = Annotated[list[str] | None, Option("--phone", "-t", help=N_("A telephone; may be repeated."))]
+Region = Annotated[str | None, Option(help=N_("Where they are."))]
+Tier = Annotated[str | None, Option(help=N_("What their contract buys."))]
+Phase = Annotated[str | None, Option(help=N_("Which phase their contract is in."))]
+Address = Annotated[str | None, Option(help=N_("Where to go."))]
+Category = Annotated[str | None, Option(help=N_("What they are to the desk."))]
+Keeper = Annotated[str | None, Option(metavar="ENGINEER", help=N_("Who keeps them: a name, a login, @me."))]
+Note = Annotated[str | None, Option("--note", "-m", help=N_("What else there is to say."))]
 
 
 def add(
     desk: Desk,
-    name: Annotated[str, Argument(help=_("The customer's name."))],
+    name: Annotated[str, Argument(help=N_("The customer's name."))],
     phone: Phones = None,
     region: Region = None,
     tier: Tier = None,
     phase: Phase = None,
     address: Address = None,
     category: Category = None,
-    since: Annotated[str | None, Option(metavar="DATE", help=_("Since when; by default today."))] = None,
+    since: Annotated[str | None, Option(metavar="DATE", help=N_("Since when; by default today."))] = None,
     keeper: Keeper = None,
     note: Note = None,
-    same_name: Annotated[bool, Option("--same-name", help=_("Though one of that name is known."))] = False,
+    same_name: Annotated[bool, Option("--same-name", help=N_("Though one of that name is known."))] = False,
     json: Json = False,
 ) -> None:
     """Add a customer.
@@ -68,17 +68,17 @@ def add(
 def edit(
     desk: Desk,
     customer: OneCustomer,
-    name: Annotated[str | None, Option(help=_("The new name."))] = None,
+    name: Annotated[str | None, Option(help=N_("The new name."))] = None,
     phone: Phones = None,
     remove_phone: Annotated[
-        list[str] | None, Option("--remove-phone", help=_("A telephone that is not theirs; may be repeated."))
+        list[str] | None, Option("--remove-phone", help=N_("A telephone that is not theirs; may be repeated."))
     ] = None,
     region: Region = None,
     tier: Tier = None,
     phase: Phase = None,
     address: Address = None,
     category: Category = None,
-    since: Annotated[str | None, Option(metavar="DATE", help=_("Since when; '' for nobody knows."))] = None,
+    since: Annotated[str | None, Option(metavar="DATE", help=N_("Since when; '' for nobody knows."))] = None,
     keeper: Keeper = None,
     note: Note = None,
 ) -> None:
@@ -106,7 +106,7 @@ def edit(
 def attach(
     desk: Desk,
     customer: OneCustomer,
-    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=N_("Of up to 50 MB each."))],
     at: At = None,
 ) -> None:
     """Keep files of a customer, such as a plan of their site; 'svcdesk customer show' lists them.
@@ -130,8 +130,8 @@ def attach(
 
 def merge(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("The one who is the same as another."))],
-    into: Annotated[str, Option("--into", help=_("The other, who remains."))],
+    customer: Annotated[str, Argument(help=N_("The one who is the same as another."))],
+    into: Annotated[str, Option("--into", help=N_("The other, who remains."))],
 ) -> None:
     """Make one customer of two who are the same.
 
@@ -151,7 +151,7 @@ def merge(
     act(desk, None, False, work, happened)
 
 
-def remove(desk: Desk, customer: Annotated[str, Argument(help=_("Number, name, telephone, or part."))]) -> None:
+def remove(desk: Desk, customer: Annotated[str, Argument(help=N_("Number, name, telephone, or part."))]) -> None:
     """Remove a customer who was added by mistake and has no history.
 
     \b
@@ -165,7 +165,7 @@ def remove(desk: Desk, customer: Annotated[str, Argument(help=_("Number, name, t
 
 def show(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Number, name, telephone, or part of either."))],
+    customer: Annotated[str, Argument(help=N_("Number, name, telephone, or part of either."))],
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -189,8 +189,8 @@ def show(
 
 def list_(
     desk: Desk,
-    text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
-    category: Annotated[str | None, Option(help=_("Only those who are this to the desk."))] = None,
+    text: Annotated[str, Argument(help=N_("Any part of a name or telephone; else everybody."))] = "",
+    category: Annotated[str | None, Option(help=N_("Only those who are this to the desk."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

@@ -46,10 +46,10 @@ def path(desk: Desk) -> None:
 
 def backup(
     desk: Desk,
-    folder: Annotated[Path, Argument(help=_("The folder for backups, best on another disk."))],
-    keep: Annotated[int | None, Option("--keep", min=1, help=_("Keep so many there, remove older ones."))] = None,
+    folder: Annotated[Path, Argument(help=N_("The folder for backups, best on another disk."))],
+    keep: Annotated[int | None, Option("--keep", min=1, help=N_("Keep so many there, remove older ones."))] = None,
     quiet: Annotated[
-        bool, Option("--quiet", "-q", help=_("Print nothing when it is copied, so that cron sends no mail."))
+        bool, Option("--quiet", "-q", help=N_("Print nothing when it is copied, so that cron sends no mail."))
     ] = False,
 ) -> None:
     """Copy the whole desk while people work.
@@ -76,7 +76,7 @@ def backup(
 
 def restore(
     desk: Desk,
-    backup: Annotated[Path, Argument(help=_("The backup: a folder that `db backup` made, or a database."))],
+    backup: Annotated[Path, Argument(help=N_("The backup: a folder that `db backup` made, or a database."))],
 ) -> None:
     """Put a backup in the place of the desk.
 
@@ -123,8 +123,8 @@ def _zone(desk: Desk) -> tzinfo:
 
 def export(
     desk: Desk,
-    file: Annotated[Path, Argument(help=_("The file to write; - is stdout."))] = Path("-"),
-    force: Annotated[bool, Option("--force", help=_("Write over a file that is there."))] = False,
+    file: Annotated[Path, Argument(help=N_("The file to write; - is stdout."))] = Path("-"),
+    force: Annotated[bool, Option("--force", help=N_("Write over a file that is there."))] = False,
 ) -> None:
     """Write the whole database as lines of JSON, a row each.
 
@@ -152,7 +152,7 @@ def export(
 
 def import_(
     desk: Desk,
-    file: Annotated[Path, Argument(help=_("What `db export` wrote; - is stdin."))],
+    file: Annotated[Path, Argument(help=N_("What `db export` wrote; - is stdin."))],
 ) -> None:
     """Make of lines that `svcdesk db export` wrote a desk equal to that one.
 
@@ -191,8 +191,10 @@ def _files_missing(count: int, place: str) -> str:
 
 def copy(
     desk: Desk,
-    source: Annotated[str, Argument(metavar="FROM", help=_("The desk: a database file, or postgresql://…"))],
-    target: Annotated[str, Argument(metavar="TO", help=_("Where the copy is made: a new file, or an empty database."))],
+    source: Annotated[str, Argument(metavar="FROM", help=N_("The desk: a database file, or postgresql://…"))],
+    target: Annotated[
+        str, Argument(metavar="TO", help=N_("Where the copy is made: a new file, or an empty database."))
+    ],
 ) -> None:
     """Copy a whole desk: to a server, back into a file, or to another of its kind.
 
@@ -230,10 +232,10 @@ def _next(source: str, target: str) -> str:
 def check(
     desk: Desk,
     replay: Annotated[
-        bool, Option("--replay", help=_("Hold every row of every table against what commands wrote, too."))
+        bool, Option("--replay", help=N_("Hold every row of every table against what commands wrote, too."))
     ] = False,
     seal: Annotated[
-        str | None, Option("--seal", help=_("Hold it against a seal that `db seal` printed some time ago, too."))
+        str | None, Option("--seal", help=N_("Hold it against a seal that `db seal` printed some time ago, too."))
     ] = None,
 ) -> None:
     """Check the database.
@@ -301,8 +303,8 @@ def _not_indexed(number: str) -> str:
 
 def grant(
     desk: Desk,
-    role: Annotated[str, Argument(metavar="ROLE", help=_("A role of the server: one person's login, or a group's."))],
-    kind: Annotated[Literal["writer", "reader"], Argument(help=_("What it may do: the daily work, or only look."))],
+    role: Annotated[str, Argument(metavar="ROLE", help=N_("A role of the server: one person's login, or a group's."))],
+    kind: Annotated[Literal["writer", "reader"], Argument(help=N_("What it may do: the daily work, or only look."))],
 ) -> None:
     """Give a role of the server the right to work in the desk, or to look.
 
@@ -321,7 +323,7 @@ def grant(
 
 def revoke(
     desk: Desk,
-    role: Annotated[str, Argument(metavar="ROLE", help=_("A role of the server."))],
+    role: Annotated[str, Argument(metavar="ROLE", help=N_("A role of the server."))],
 ) -> None:
     """Take from a role of the server what `db grant` gave it.
 

@@ -13,14 +13,14 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.environment import CONFIG, DATABASE
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.shell import quoted
 from svcdesk.views.tickets.listing import LIST
 
 
 def demo(
     desk: Desk,
-    folder: Annotated[Path, Argument(help=_("Where to make it."))] = Path("svcdesk-demo"),
+    folder: Annotated[Path, Argument(help=N_("Where to make it."))] = Path("svcdesk-demo"),
 ) -> None:
     """Make a desk to look around in: invented calls.
 

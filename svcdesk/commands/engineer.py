@@ -26,22 +26,22 @@ if TYPE_CHECKING:
 
 _AUTO = "auto"
 
-Name = Annotated[str, Argument(metavar="ENGINEER", help=_("Name, part of it, or login."), complete="engineer")]
-Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
-Station = Annotated[str | None, Option(help=_("Where they work from; without it, every region; with a role, none."))]
-Level = Annotated[str | None, Option(help=_("The support level they belong to."))]
-Phone = Annotated[str | None, Option(help=_("Their telephone."))]
-Mail = Annotated[str | None, Option(help=_("Their mail address."))]
-Skills = Annotated[list[str] | None, Option("--skill", help=_("What they know; may be repeated."))]
-Roles = Annotated[list[str] | None, Option("--role", help=_("What they do at the desk; may be repeated."))]
+Name = Annotated[str, Argument(metavar="ENGINEER", help=N_("Name, part of it, or login."), complete="engineer")]
+Login = Annotated[str | None, Option(help=N_("The login that @me stands for."))]
+Station = Annotated[str | None, Option(help=N_("Where they work from; without it, every region; with a role, none."))]
+Level = Annotated[str | None, Option(help=N_("The support level they belong to."))]
+Phone = Annotated[str | None, Option(help=N_("Their telephone."))]
+Mail = Annotated[str | None, Option(help=N_("Their mail address."))]
+Skills = Annotated[list[str] | None, Option("--skill", help=N_("What they know; may be repeated."))]
+Roles = Annotated[list[str] | None, Option("--role", help=N_("What they do at the desk; may be repeated."))]
 Capacity = Annotated[
-    str | None, Option(metavar="COUNT", help=_("How many tickets the desk gives them at most; none: no limit."))
+    str | None, Option(metavar="COUNT", help=N_("How many tickets the desk gives them at most; none: no limit."))
 ]
 
 
 def add(
     desk: Desk,
-    name: Annotated[str, Argument(help=_("The engineer's name."))],
+    name: Annotated[str, Argument(help=N_("The engineer's name."))],
     login: Login = None,
     station: Station = None,
     level: Level = None,
@@ -73,7 +73,7 @@ def add(
 def edit(
     desk: Desk,
     engineer: Name,
-    name: Annotated[str | None, Option(help=_("The new name."))] = None,
+    name: Annotated[str | None, Option(help=N_("The new name."))] = None,
     login: Login = None,
     station: Station = None,
     level: Level = None,
@@ -81,11 +81,11 @@ def edit(
     mail: Mail = None,
     skill: Skills = None,
     capacity: Capacity = None,
-    role: Annotated[list[str] | None, Option("--role", help=_("What they do, too; may be repeated."))] = None,
-    remove_role: Annotated[list[str] | None, Option(help=_("What they do no longer; may be repeated."))] = None,
-    active: Annotated[bool | None, Option("--active/--left", help=_("Still here, or left."))] = None,
+    role: Annotated[list[str] | None, Option("--role", help=N_("What they do, too; may be repeated."))] = None,
+    remove_role: Annotated[list[str] | None, Option(help=N_("What they do no longer; may be repeated."))] = None,
+    active: Annotated[bool | None, Option("--active/--left", help=N_("Still here, or left."))] = None,
     give_to: Annotated[
-        str | None, Option(metavar="ENGINEER", help=_("Who gets their open tickets; auto: the desk chooses."))
+        str | None, Option(metavar="ENGINEER", help=N_("Who gets their open tickets; auto: the desk chooses."))
     ] = None,
 ) -> None:
     """Change what is known of an engineer, or hand their tickets over.
@@ -121,9 +121,9 @@ def edit(
 def away(
     desk: Desk,
     engineer: Name,
-    until: Annotated[str, Option("--to", help=_("Until when: a day, which is included, or a moment."))],
-    since: Annotated[str, Option("--from", help=_("From when on: a day, or a moment."))] = "now",
-    note: Annotated[str | None, Option("--note", "-m", help=_("Why, or what else there is to say."))] = None,
+    until: Annotated[str, Option("--to", help=N_("Until when: a day, which is included, or a moment."))],
+    since: Annotated[str, Option("--from", help=N_("From when on: a day, or a moment."))] = "now",
+    note: Annotated[str | None, Option("--note", "-m", help=N_("Why, or what else there is to say."))] = None,
 ) -> None:
     """Record that an engineer is away.
 
@@ -149,7 +149,7 @@ def back(
     desk: Desk,
     engineer: Name,
     since: Annotated[
-        str | None, Option("--from", help=_("The beginning of the absence, if several are planned."))
+        str | None, Option("--from", help=N_("The beginning of the absence, if several are planned."))
     ] = None,
     at: At = None,
 ) -> None:
@@ -166,7 +166,7 @@ def back(
 
 def list_(
     desk: Desk,
-    role: Annotated[str | None, Option("--role", help=_("Those who have this role."))] = None,
+    role: Annotated[str | None, Option("--role", help=N_("Those who have this role."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -187,7 +187,7 @@ def list_(
 
 def on_duty(
     desk: Desk,
-    at: Annotated[str | None, Option("--at", help=_("Another moment: 'tomorrow 22:00'."))] = None,
+    at: Annotated[str | None, Option("--at", help=N_("Another moment: 'tomorrow 22:00'."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

@@ -20,30 +20,30 @@ from svcdesk.desk.forms import installed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import attachments
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.assets import equipment as views
 from svcdesk.views.assets.equipment import Papers
 from svcdesk.views.journal import rows_of
 from svcdesk.words import one_of
 
-Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number or plate, or its end."))]
-Model = Annotated[str | None, Option(help=_("The maker's name for it."))]
-Customer = Annotated[str | None, Option("--customer", "-c", help=_("Whose it is; else the desk's own, to lend."))]
-Site = Annotated[str | None, Option(help=_("Where it stands: one of the customer's sites."))]
-Contract = Annotated[str | None, Option(help=_("The contract it is under."))]
-Plate = Annotated[str | None, Option(help=_("The plate of the vehicle that it is built into."))]
-Note = Annotated[str | None, Option(help=_("What is worth knowing of it."))]
-Bought = Annotated[str | None, Option(metavar="DATE", help=_("When it was bought: 2026-03-01, today."))]
-Delivered = Annotated[str | None, Option(metavar="DATE", help=_("When it was delivered."))]
-Accepted = Annotated[str | None, Option(metavar="DATE", help=_("When its acceptance was signed."))]
-Paid = Annotated[str | None, Option(metavar="DATE", help=_("When it was paid."))]
-Used = Annotated[str | None, Option(metavar="DATE", help=_("When it was first used."))]
+Serial = Annotated[str, Argument(metavar="SERIAL", help=N_("The serial number or plate, or its end."))]
+Model = Annotated[str | None, Option(help=N_("The maker's name for it."))]
+Customer = Annotated[str | None, Option("--customer", "-c", help=N_("Whose it is; else the desk's own, to lend."))]
+Site = Annotated[str | None, Option(help=N_("Where it stands: one of the customer's sites."))]
+Contract = Annotated[str | None, Option(help=N_("The contract it is under."))]
+Plate = Annotated[str | None, Option(help=N_("The plate of the vehicle that it is built into."))]
+Note = Annotated[str | None, Option(help=N_("What is worth knowing of it."))]
+Bought = Annotated[str | None, Option(metavar="DATE", help=N_("When it was bought: 2026-03-01, today."))]
+Delivered = Annotated[str | None, Option(metavar="DATE", help=N_("When it was delivered."))]
+Accepted = Annotated[str | None, Option(metavar="DATE", help=N_("When its acceptance was signed."))]
+Paid = Annotated[str | None, Option(metavar="DATE", help=N_("When it was paid."))]
+Used = Annotated[str | None, Option(metavar="DATE", help=N_("When it was first used."))]
 
 
 def add(
     desk: Desk,
-    serial: Annotated[str, Argument(help=_("The serial number."))],
-    kind: Annotated[str, Option("--kind", "-k", help=_("What it is, as the configuration names it."))],
+    serial: Annotated[str, Argument(help=N_("The serial number."))],
+    kind: Annotated[str, Option("--kind", "-k", help=N_("What it is, as the configuration names it."))],
     model: Model = None,
     customer: Customer = None,
     site: Site = None,
@@ -77,7 +77,7 @@ def add(
 def edit(
     desk: Desk,
     serial: Serial,
-    kind: Annotated[str | None, Option("--kind", "-k", help=_("What it is."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=N_("What it is."))] = None,
     model: Model = None,
     customer: Customer = None,
     site: Site = None,
@@ -88,15 +88,15 @@ def edit(
     used: Used = None,
     paid: Paid = None,
     transferred: Annotated[
-        str | None, Option(metavar="DATE", help=_("When it went to another customer; none: its warranty goes on."))
+        str | None, Option(metavar="DATE", help=N_("When it went to another customer; none: its warranty goes on."))
     ] = None,
     scrapped: Annotated[
-        str | None, Option(metavar="DATE", help=_("Since when it is no longer there; none: it is there after all."))
+        str | None, Option(metavar="DATE", help=N_("Since when it is no longer there; none: it is there after all."))
     ] = None,
     plate: Plate = None,
     note: Note = None,
     new_serial: Annotated[
-        str | None, Option("--serial", help=_("Its right serial number, if it was typed wrong."))
+        str | None, Option("--serial", help=N_("Its right serial number, if it was typed wrong."))
     ] = None,
 ) -> None:
     """Change what is known of a machine.
@@ -129,11 +129,11 @@ def edit(
 def accept(
     desk: Desk,
     serial: Serial,
-    by: Annotated[str, Option("--by", help=_("Who signed it for the customer."))],
-    stage: Annotated[str | None, Option(help=_("Of the section acceptances; else the last one."))] = None,
-    on: Annotated[str, Option("--on", metavar="DATE", help=_("When: 2026-03-01, today."))] = "today",
-    remark: Annotated[str | None, Option(help=_("What was noted with it."))] = None,
-    file: Annotated[list[Path] | None, Option("--file", help=_("The protocol; may be repeated."))] = None,
+    by: Annotated[str, Option("--by", help=N_("Who signed it for the customer."))],
+    stage: Annotated[str | None, Option(help=N_("Of the section acceptances; else the last one."))] = None,
+    on: Annotated[str, Option("--on", metavar="DATE", help=N_("When: 2026-03-01, today."))] = "today",
+    remark: Annotated[str | None, Option(help=N_("What was noted with it."))] = None,
+    file: Annotated[list[Path] | None, Option("--file", help=N_("The protocol; may be repeated."))] = None,
     json: Json = False,
 ) -> None:
     """Record that the customer accepted a machine, stage by stage.
@@ -160,11 +160,11 @@ def accept(
 def card(
     desk: Desk,
     serial: Serial,
-    sold: Annotated[str | None, Option(metavar="DATE", help=_("When it was sold, by the card."))] = None,
-    received: Annotated[str | None, Option(metavar="DATE", help=_("When the card came; else today."))] = None,
-    dealer: Annotated[str | None, Option(help=_("Who sold it; else whose it is."))] = None,
-    number: Annotated[str | None, Option(help=_("What is printed on the card."))] = None,
-    void: Annotated[str | None, Option("--void", metavar="WHY", help=_("It counts for nothing: forged, …"))] = None,
+    sold: Annotated[str | None, Option(metavar="DATE", help=N_("When it was sold, by the card."))] = None,
+    received: Annotated[str | None, Option(metavar="DATE", help=N_("When the card came; else today."))] = None,
+    dealer: Annotated[str | None, Option(help=N_("Who sold it; else whose it is."))] = None,
+    number: Annotated[str | None, Option(help=N_("What is printed on the card."))] = None,
+    void: Annotated[str | None, Option("--void", metavar="WHY", help=N_("It counts for nothing: forged, …"))] = None,
     json: Json = False,
 ) -> None:
     """Record the warranty card that came back from a machine's buyer.
@@ -191,9 +191,9 @@ def card(
 
 def list_(
     desk: Desk,
-    text: Annotated[str, Argument(help=_("Any part of serial number, model or customer; else all."))] = "",
-    customer: Annotated[str | None, Option("--customer", "-c", help=_("Only this customer's."))] = None,
-    kind: Annotated[str | None, Option("--kind", "-k", help=_("Only of this kind."))] = None,
+    text: Annotated[str, Argument(help=N_("Any part of serial number, model or customer; else all."))] = "",
+    customer: Annotated[str | None, Option("--customer", "-c", help=N_("Only this customer's."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=N_("Only of this kind."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

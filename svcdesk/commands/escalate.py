@@ -5,14 +5,14 @@ from svcdesk.commands.options import At, Json, Tickets, Why, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import levels
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def escalate(
     desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, Option("--reason", "-r", help=_("Why this level cannot do it."))],
-    to: Annotated[str | None, Option("--to", help=_("The level; without it the next one above."))] = None,
+    reason: Annotated[str, Option("--reason", "-r", help=N_("Why this level cannot do it."))],
+    to: Annotated[str | None, Option("--to", help=N_("The level; without it the next one above."))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,

@@ -36,16 +36,16 @@ from svcdesk.views.text import say, say_exactly
 _TRIES = 3  # how often a copy is made anew because somebody typed meanwhile
 
 Days = Annotated[
-    int, Option("--days", min=0, max=copies.LONGEST, help=_("For how many days tickets that are over stay with you."))
+    int, Option("--days", min=0, max=copies.LONGEST, help=N_("For how many days tickets that are over stay with you."))
 ]
-For = Annotated[str, Option("--for", metavar="ENGINEER", help=_("Whose tickets and visits; @me for yours."))]
+For = Annotated[str, Option("--for", metavar="ENGINEER", help=N_("Whose tickets and visits; @me for yours."))]
 
 
 def take(
     desk: Desk,
     office: Annotated[
         str,
-        Argument(metavar="OFFICE", help=_("Its desk: postgresql://…, ssh://HOST[/PATH/svcdesk.db], or a path.")),
+        Argument(metavar="OFFICE", help=N_("Its desk: postgresql://…, ssh://HOST[/PATH/svcdesk.db], or a path.")),
     ],
     whose: For = "@me",
     days: Days = 14,
@@ -75,7 +75,7 @@ def take(
 def sync(
     desk: Desk,
     office: Annotated[
-        str | None, Argument(metavar="[OFFICE]", help=_("Where its desk is now, if not where the copy came from."))
+        str | None, Argument(metavar="[OFFICE]", help=N_("Where its desk is now, if not where the copy came from."))
     ] = None,
 ) -> None:
     """Bring what was typed here to the office, and fetch what has changed there.
@@ -134,10 +134,10 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
 
 def settle(
     desk: Desk,
-    number: Annotated[str, Argument(metavar="NUMBER", help=_("As 'svcdesk field conflicts' lists it."))],
-    again: Annotated[bool, Option("--again", help=_("Do it now: what stood against it is put right."))] = False,
-    drop: Annotated[bool, Option("--drop", help=_("Leave it undone: what the office has is right."))] = False,
-    why: Annotated[str | None, Option("--why", help=_("Why it is dropped."))] = None,
+    number: Annotated[str, Argument(metavar="NUMBER", help=N_("As 'svcdesk field conflicts' lists it."))],
+    again: Annotated[bool, Option("--again", help=N_("Do it now: what stood against it is put right."))] = False,
+    drop: Annotated[bool, Option("--drop", help=N_("Leave it undone: what the office has is right."))] = False,
+    why: Annotated[str | None, Option("--why", help=N_("Why it is dropped."))] = None,
     json: Json = False,
 ) -> None:
     """Settle what the office has refused: do it after all, or drop it.
@@ -161,10 +161,10 @@ def settle(
 
 def give(
     desk: Desk,
-    copy: Annotated[str | None, Option("--copy", help=_("Which copy is made anew."))] = None,
+    copy: Annotated[str | None, Option("--copy", help=N_("Which copy is made anew."))] = None,
     whose: For = "@me",
     days: Days = 14,
-    clock: Annotated[str | None, Option("--clock", help=_("What the laptop's clock says, in UTC."))] = None,
+    clock: Annotated[str | None, Option("--clock", help=N_("What the laptop's clock says, in UTC."))] = None,
 ) -> None:
     """At the office: write a laptop's copy to standard output.
 

@@ -5,18 +5,18 @@ from svcdesk.commands.options import At, Json, Tickets, Why, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import holds
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 
 def hold(
     desk: Desk,
     numbers: Tickets,
     reason: Annotated[
-        str | None, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"), complete="hold")
+        str | None, Option("--reason", "-r", help=N_("Why it waits: customer, parts, vendor, …"), complete="hold")
     ] = None,
-    note: Annotated[str | None, Option("--note", "-m", help=_("What it waits for."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=N_("What it waits for."))] = None,
     until: Annotated[
-        str | None, Option("--until", "-u", help=_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))
+        str | None, Option("--until", "-u", help=N_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))
     ] = None,
     at: At = None,
     why: Why = None,

@@ -28,15 +28,17 @@ if TYPE_CHECKING:
     CarryOut = Callable[[Db, Callable[[int], None]], Outcome]
 
 File = Annotated[
-    Path, Argument(metavar="FILE.csv", help=_("The table; its first line names the columns. - reads it from stdin."))
+    Path, Argument(metavar="FILE.csv", help=N_("The table; its first line names the columns. - reads it from stdin."))
 ]
 Mapping = Annotated[
     Path | None,
-    Option("--mapping", metavar="MAP.yaml", help=_("What its columns are called, if not as the fields.")),
+    Option("--mapping", metavar="MAP.yaml", help=N_("What its columns are called, if not as the fields.")),
 ]
-Rejects = Annotated[Path | None, Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv."))]
+Rejects = Annotated[
+    Path | None, Option(metavar="FILE", help=N_("Where bad rows are kept, if not in FILE.rejects.csv."))
+]
 DryRun = Annotated[
-    bool, Option("--dry-run", help=_("Try it out: show what the first ten rows would become; change nothing."))
+    bool, Option("--dry-run", help=N_("Try it out: show what the first ten rows would become; change nothing."))
 ]
 
 
@@ -44,7 +46,7 @@ def tickets(
     desk: Desk,
     file: File,
     mapping: Annotated[
-        Path, Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
+        Path, Option("--mapping", metavar="MAP.yaml", help=N_("What its columns and their values mean."))
     ],
     rejects: Rejects = None,
     dry_run: DryRun = False,

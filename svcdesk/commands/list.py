@@ -9,7 +9,7 @@ from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.tickets import listing
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import named
 from svcdesk.views.tickets.listing import chosen
 
@@ -26,39 +26,39 @@ _AROUND = 5  # rows of a screen beside the list: the command, the headings, what
 def list_(
     desk: Desk,
     name: Annotated[
-        str | None, Argument(metavar="[SAVED]", help=_("A list that the configuration names."), complete="list")
+        str | None, Argument(metavar="[SAVED]", help=N_("A list that the configuration names."), complete="list")
     ] = None,
     state: Annotated[
-        str | None, Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
+        str | None, Option(help=N_("open, held, resolved, closed, cancelled (several with commas), or all."))
     ] = None,
-    held: Annotated[bool, Option("--held", help=_("On hold: why, since when, until when."))] = False,
-    engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
-    mine: Annotated[bool, Option("--mine", help=_("Your own."))] = False,
-    unassigned: Annotated[bool, Option("--unassigned", "-u", help=_("That nobody has."))] = False,
+    held: Annotated[bool, Option("--held", help=N_("On hold: why, since when, until when."))] = False,
+    engineer: Annotated[str | None, Option("--engineer", "-e", help=N_("An engineer's, or @me."))] = None,
+    mine: Annotated[bool, Option("--mine", help=N_("Your own."))] = False,
+    unassigned: Annotated[bool, Option("--unassigned", "-u", help=N_("That nobody has."))] = False,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("A customer's, by part of a name or telephone."))
+        str | None, Option("--customer", "-c", help=N_("A customer's, by part of a name or telephone."))
     ] = None,
-    site: Annotated[str | None, Option(help=_("At this site of the customer."))] = None,
-    serial: Annotated[str | None, Option("--serial", "-s", help=_("About this machine."))] = None,
-    region: Annotated[str | None, Option(help=_("Of a region."))] = None,
-    priority: Annotated[str | None, Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,
-    kind: Annotated[str | None, Option("--kind", "-k", help=_("Of a kind."))] = None,
-    tier: Annotated[str | None, Option(help=_("Of a tier."))] = None,
-    level: Annotated[str | None, Option(help=_("At a support level."))] = None,
-    channel: Annotated[str | None, Option(help=_("About which somebody called by this channel."))] = None,
-    text: Annotated[str | None, Option(help=_("That say these words, as `search` finds them."))] = None,
-    due_before: Annotated[str | None, Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
-    opened_since: Annotated[str | None, Option(help=_("That came in since: today, 'monday 08:00'."))] = None,
-    closed_since: Annotated[str | None, Option(help=_("That were resolved or cancelled since."))] = None,
+    site: Annotated[str | None, Option(help=N_("At this site of the customer."))] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=N_("About this machine."))] = None,
+    region: Annotated[str | None, Option(help=N_("Of a region."))] = None,
+    priority: Annotated[str | None, Option("--priority", "-p", help=N_("Of a priority; several with commas."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=N_("Of a kind."))] = None,
+    tier: Annotated[str | None, Option(help=N_("Of a tier."))] = None,
+    level: Annotated[str | None, Option(help=N_("At a support level."))] = None,
+    channel: Annotated[str | None, Option(help=N_("About which somebody called by this channel."))] = None,
+    text: Annotated[str | None, Option(help=N_("That say these words, as `search` finds them."))] = None,
+    due_before: Annotated[str | None, Option(help=N_("With something due before: 12:00, 'in 2h'."))] = None,
+    opened_since: Annotated[str | None, Option(help=N_("That came in since: today, 'monday 08:00'."))] = None,
+    closed_since: Annotated[str | None, Option(help=N_("That were resolved or cancelled since."))] = None,
     sort: Annotated[
         Literal["due", "opened", "priority", "number", "customer", "engineer"] | None,
-        Option(help=_("What comes first; else what is due first.")),
+        Option(help=N_("What comes first; else what is due first.")),
     ] = None,
-    reverse: Annotated[bool, Option("--reverse", help=_("The last one first."))] = False,
+    reverse: Annotated[bool, Option("--reverse", help=N_("The last one first."))] = False,
     limit: Annotated[
         int | None,
         Option(
-            "--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. On a terminal what fits it.")
+            "--limit", "-n", min=0, max=1_000_000_000, help=N_("At most so many; 0: all. On a terminal what fits it.")
         ),
     ] = None,
     since_last: SinceLast = None,

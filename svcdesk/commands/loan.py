@@ -22,17 +22,17 @@ from svcdesk.views.stock.loans import FREE
 from svcdesk.views.stock.loans import loans as columns
 
 LoanOf = Annotated[
-    str, Argument(metavar="SERIAL|TICKET", help=_("The machine's serial number, or its end; or the ticket."))
+    str, Argument(metavar="SERIAL|TICKET", help=N_("The machine's serial number, or its end; or the ticket."))
 ]
 
 
 def out(
     desk: Desk,
     ticket: OneTicket,
-    serial: Annotated[str, Argument(metavar="SERIAL", help=_("Which machine; its end will do."))],
+    serial: Annotated[str, Argument(metavar="SERIAL", help=N_("Which machine; its end will do."))],
     due: Annotated[
         str | None,
-        Option("--due", help=_("When it is due back: 2026-11-22 (that day included), 'in 3 days'. Else by the plan.")),
+        Option("--due", help=N_("When it is due back: 2026-11-22 (that day included), 'in 3 days'. Else by the plan.")),
     ] = None,
     at: At = None,
     why: Why = None,
@@ -59,7 +59,7 @@ def back(
     desk: Desk,
     machines: Annotated[
         list[str],
-        Argument(metavar="SERIAL|TICKET...", help=_("The machines' serial numbers, or their ends; or the tickets.")),
+        Argument(metavar="SERIAL|TICKET...", help=N_("The machines' serial numbers, or their ends; or the tickets.")),
     ],
     at: At = None,
     why: Why = None,
@@ -82,9 +82,9 @@ def extend(
     desk: Desk,
     loan: LoanOf,
     due: Annotated[
-        str, Option("--due", help=_("When it is due back now: 2026-11-22 (that day included), 'in 3 days'."))
+        str, Option("--due", help=N_("When it is due back now: 2026-11-22 (that day included), 'in 3 days'."))
     ],
-    why: Annotated[str, Option("--why", help=_("Why it is lent longer."))],
+    why: Annotated[str, Option("--why", help=N_("Why it is lent longer."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -106,8 +106,8 @@ def extend(
 
 def list_(
     desk: Desk,
-    overdue: Annotated[bool, Option("--overdue", help=_("Only what is past due."))] = False,
-    free: Annotated[bool, Option("--free", help=_("What can be lent instead."))] = False,
+    overdue: Annotated[bool, Option("--overdue", help=N_("Only what is past due."))] = False,
+    free: Annotated[bool, Option("--free", help=N_("What can be lent instead."))] = False,
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,

@@ -25,7 +25,7 @@ from svcdesk.desk.people import callers
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.views.tickets.calls import alike, logged, on_duty
 
 TYPE_CHECKING = False
@@ -39,20 +39,20 @@ if TYPE_CHECKING:
 
 def log(
     desk: Desk,
-    said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes; - is stdin."))] = "",
-    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone they call from."))] = None,
+    said: Annotated[str, Argument(metavar="WHAT", help=N_("What the customer says, in quotes; - is stdin."))] = "",
+    phone: Annotated[str | None, Option("--phone", "-t", help=N_("The telephone they call from."))] = None,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("The whole name, or the number; somebody new is added."))
+        str | None, Option("--customer", "-c", help=N_("The whole name, or the number; somebody new is added."))
     ] = None,
     serial: Annotated[
-        str | None, Option("--serial", "-s", help=_("The machine or its plate: tells customer, contract, warranty."))
+        str | None, Option("--serial", "-s", help=N_("The machine or its plate: tells customer, contract, warranty."))
     ] = None,
-    contract: Annotated[str | None, Option("--contract", help=_("The contract to take it under, if several."))] = None,
-    site: Annotated[str | None, Option("--site", help=_("Which of their sites; tells the region."))] = None,
-    address: Annotated[str | None, Option("--address", help=_("Where they are, if that is not known."))] = None,
-    caller: Annotated[str | None, Option(help=_("The person calling."))] = None,
-    call_back: Annotated[str | None, Option("--call-back", help=_("Another telephone to call back on."))] = None,
-    wish: Annotated[str | None, Option("--wish", help=_("What they wish for, such as a time that suits."))] = None,
+    contract: Annotated[str | None, Option("--contract", help=N_("The contract to take it under, if several."))] = None,
+    site: Annotated[str | None, Option("--site", help=N_("Which of their sites; tells the region."))] = None,
+    address: Annotated[str | None, Option("--address", help=N_("Where they are, if that is not known."))] = None,
+    caller: Annotated[str | None, Option(help=N_("The person calling."))] = None,
+    call_back: Annotated[str | None, Option("--call-back", help=N_("Another telephone to call back on."))] = None,
+    wish: Annotated[str | None, Option("--wish", help=N_("What they wish for, such as a time that suits."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -61,21 +61,21 @@ def log(
     tier: Tier = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    channel: Annotated[str | None, Option(help=_("How the call came, if not the usual way."))] = None,
-    opinion: Annotated[str | None, Option("--opinion", help=_("What it is an opinion of, if it is one."))] = None,
+    channel: Annotated[str | None, Option(help=N_("How the call came, if not the usual way."))] = None,
+    opinion: Annotated[str | None, Option("--opinion", help=N_("What it is an opinion of, if it is one."))] = None,
     join: Annotated[
-        str | None, Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
+        str | None, Option("--join", "-j", metavar="TICKET", help=N_("The ticket that the call is about."))
     ] = None,
-    reopen: Annotated[bool, Option("--reopen", help=_("With --join: reopen the resolved ticket."))] = False,
-    new: Annotated[bool, Option("--new", help=_("With --join: open a ticket that refers to it."))] = False,
+    reopen: Annotated[bool, Option("--reopen", help=N_("With --join: reopen the resolved ticket."))] = False,
+    new: Annotated[bool, Option("--new", help=N_("With --join: open a ticket that refers to it."))] = False,
     yes: Annotated[
-        bool, Option("--yes", help=_("It is meant so: another's ticket, telephone or machine, a known name."))
+        bool, Option("--yes", help=N_("It is meant so: another's ticket, telephone or machine, a known name."))
     ] = False,
     new_customer: Annotated[
-        bool, Option("--new-customer", help=_("A new customer, though one of that name is known."))
+        bool, Option("--new-customer", help=N_("A new customer, though one of that name is known."))
     ] = False,
     mail: Annotated[
-        Path | None, Option("--mail", metavar="FILE", help=_("A message that came by mail is the call; - is stdin."))
+        Path | None, Option("--mail", metavar="FILE", help=N_("A message that came by mail is the call; - is stdin."))
     ] = None,
     at: At = None,
     why: Why = None,

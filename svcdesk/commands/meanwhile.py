@@ -5,16 +5,16 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.field import meanwhile as rules
 from svcdesk.desk.people import engineers
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.field import field as views
 
 
 def meanwhile(
     desk: Desk,
-    whose: Annotated[str, Option("--for", metavar="ENGINEER", help=_("Whose tickets; @me for yours."))] = "@me",
+    whose: Annotated[str, Option("--for", metavar="ENGINEER", help=N_("Whose tickets; @me for yours."))] = "@me",
     since: Annotated[
         str | None,
-        Option("--since", help=_("Since when: 'yesterday 17:00'. Else since you typed something, or synced before.")),
+        Option("--since", help=N_("Since when: 'yesterday 17:00'. Else since you typed something, or synced before.")),
     ] = None,
     format: Format = None,
     json: Json = False,

@@ -8,17 +8,17 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import merging
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def merge(
     desk: Desk,
     ticket: OneTicket,
     into: Annotated[
-        str, Option("--into", metavar="TICKET", complete="ticket", help=_("The one that goes on, logged first."))
+        str, Option("--into", metavar="TICKET", complete="ticket", help=N_("The one that goes on, logged first."))
     ],
     why: Annotated[
-        str | None, Option("--why", help=_("The reason; needed where a miss of one would be forgotten."))
+        str | None, Option("--why", help=N_("The reason; needed where a miss of one would be forgotten."))
     ] = None,
     json: Json = False,
 ) -> None:

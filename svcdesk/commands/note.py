@@ -6,20 +6,20 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import notes
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 
 def note(
     desk: Desk,
     ticket: OneTicket,
-    text: Annotated[str, Argument(metavar="TEXT", help=_("What is to be remembered."))] = "",
+    text: Annotated[str, Argument(metavar="TEXT", help=N_("What is to be remembered."))] = "",
     event: Annotated[
         str | None,
-        Option("--event", "-e", help=_("What happened by it: answered, or an event of the configuration.")),
+        Option("--event", "-e", help=N_("What happened by it: answered, or an event of the configuration.")),
     ] = None,
     take_back: Annotated[
         str | None,
-        Option("--take-back", metavar="EVENT", help=_("An event that has not happened after all; needs --why.")),
+        Option("--take-back", metavar="EVENT", help=N_("An event that has not happened after all; needs --why.")),
     ] = None,
     at: At = None,
     why: Why = None,

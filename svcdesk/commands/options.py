@@ -17,38 +17,38 @@ if TYPE_CHECKING:
 
     Text = TypeVar("Text", str, str | None)
 
-Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
-OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
-OneCustomer = Annotated[str, Argument(help=_("Name, telephone, or part of either."))]
-SomeCustomer = Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))]
-OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
+Tickets = Annotated[list[str], Argument(help=N_("Numbers, or their last digits; - reads them from stdin."))]
+OneTicket = Annotated[str, Argument(metavar="TICKET", help=N_("Number, or its last digits."))]
+OneCustomer = Annotated[str, Argument(help=N_("Name, telephone, or part of either."))]
+SomeCustomer = Annotated[str | None, Argument(help=N_("Name, telephone, or part of either; else all."))]
+OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=N_("Its visit under way, or the one named."))]
 Visits = Annotated[
     list[str],
     Argument(
         metavar="TICKET[/VISIT]...",
-        help=_("The visit under way of each, or the one named; - reads them from stdin."),
+        help=N_("The visit under way of each, or the one named; - reads them from stdin."),
         complete="visit",
     ),
 ]
-Whose = Annotated[str | None, Option("--engineer", "-e", help=_("Whose visit it is, when it is not yours."))]
-At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
-Why = Annotated[str | None, Option("--why", help=_("Why it is told only now; needed when it undoes a recorded miss."))]
-AsOf = Annotated[str | None, Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
-Priority = Annotated[str | None, Option("--priority", "-p", help=_("P1, P2, …"))]
-Severity = Annotated[str | None, Option("--severity", help=_("How bad; with --reach it gives the priority."))]
-Reach = Annotated[str | None, Option("--reach", help=_("How many it concerns."))]
-Kind = Annotated[str | None, Option("--kind", "-k", help=_("What is asked for, or the digit of the telephone menu."))]
-Region = Annotated[str | None, Option("--region", help=_("Where it is."))]
-Tier = Annotated[str | None, Option("--tier", help=_("What the contract buys."))]
-Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract is in."))]
-Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whether the warranty covers it."))]
+Whose = Annotated[str | None, Option("--engineer", "-e", help=N_("Whose visit it is, when it is not yours."))]
+At = Annotated[str | None, Option("--at", help=N_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
+Why = Annotated[str | None, Option("--why", help=N_("Why it is told only now; needed when it undoes a recorded miss."))]
+AsOf = Annotated[str | None, Option("--as-of", help=N_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
+Priority = Annotated[str | None, Option("--priority", "-p", help=N_("P1, P2, …"))]
+Severity = Annotated[str | None, Option("--severity", help=N_("How bad; with --reach it gives the priority."))]
+Reach = Annotated[str | None, Option("--reach", help=N_("How many it concerns."))]
+Kind = Annotated[str | None, Option("--kind", "-k", help=N_("What is asked for, or the digit of the telephone menu."))]
+Region = Annotated[str | None, Option("--region", help=N_("Where it is."))]
+Tier = Annotated[str | None, Option("--tier", help=N_("What the contract buys."))]
+Phase = Annotated[str | None, Option("--phase", help=N_("Which phase the contract is in."))]
+Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=N_("Whether the warranty covers it."))]
 SinceLast = Annotated[
     str | None,
-    Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
+    Option("--since-last", metavar="NAME", help=N_("Only what has come in since it was printed under that name.")),
 ]
-Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
-Force = Annotated[bool, Option("--force", help=_("Write over a file that is there."))]
-Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
+Format = Annotated[out.Format | None, Option("--format", help=N_("How to print it."))]
+Force = Annotated[bool, Option("--force", help=N_("Write over a file that is there."))]
+Json = Annotated[bool, Option("--json", help=N_("Print JSON."))]
 
 _SECTIONS = {  # option → the section of the policy that names what it may be
     "channel": "channels",

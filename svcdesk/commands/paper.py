@@ -6,11 +6,11 @@ from pathlib import Path
 from svcdesk.db import files
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.views import saving
 from svcdesk.views.text import say_exactly
 
-To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=_("FILE.html or FILE.pdf; - prints the HTML."))]
+To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=N_("FILE.html or FILE.pdf; - prints the HTML."))]
 
 _ENDINGS = (".html", ".htm", ".pdf")
 

@@ -11,7 +11,7 @@ from svcdesk.desk.money import accounts, discounts, payments
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 def pay(
     desk: Desk,
     ticket: OneTicket,
-    amount: Annotated[str, Argument(help=_("How much: 300, 12.50; else all that is owed."))] = "",
+    amount: Annotated[str, Argument(help=N_("How much: 300, 12.50; else all that is owed."))] = "",
     how: Annotated[
-        str | None, Option("--how", help=_("How it is paid; else the first way of the configuration."))
+        str | None, Option("--how", help=N_("How it is paid; else the first way of the configuration."))
     ] = None,
-    card: Annotated[str | None, Option("--card", metavar="CARD", help=_("A prepaid card of theirs."))] = None,
-    deposit: Annotated[bool, Option("--deposit", help=_("Before the work, on a quote they agreed to."))] = False,
-    refund: Annotated[str | None, Option("--refund", metavar="AMOUNT", help=_("Give so much back."))] = None,
+    card: Annotated[str | None, Option("--card", metavar="CARD", help=N_("A prepaid card of theirs."))] = None,
+    deposit: Annotated[bool, Option("--deposit", help=N_("Before the work, on a quote they agreed to."))] = False,
+    refund: Annotated[str | None, Option("--refund", metavar="AMOUNT", help=N_("Give so much back."))] = None,
     discount: Annotated[
-        str | None, Option("--discount", metavar="AMOUNT", help=_("Take so much off the fee, in all; with --why."))
+        str | None, Option("--discount", metavar="AMOUNT", help=N_("Take so much off the fee, in all; with --why."))
     ] = None,
-    why: Annotated[str | None, Option("--why", help=_("The reason for the discount."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("The reason for the discount."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:

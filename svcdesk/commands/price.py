@@ -9,13 +9,13 @@ from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money.prices import search
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.views.money.prices import table
 
 
 def list_(
     desk: Desk,
-    text: Annotated[str, Argument(help=_("Any part of a key or name; else everything."))] = "",
+    text: Annotated[str, Argument(help=N_("Any part of a key or name; else everything."))] = "",
     format: Format = None,
     json: Json = False,
 ) -> None:

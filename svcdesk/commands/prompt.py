@@ -11,7 +11,7 @@ from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import clean, cut, pad, say, width
 from svcdesk.words import check_length, fold, listed, one_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Rows = Sequence[tuple[T, Sequence[str]]]
 
-NEEDED = _("needed; Ctrl-C keeps what you have")
+NEEDED = N_("needed; Ctrl-C keeps what you have")
 _SETTINGS = (  # of readline: several lines that are pasted are one answer; what is no ASCII is a character, not a key
     "enable-bracketed-paste on",
     "input-meta on",
@@ -109,7 +109,7 @@ def line(question: str) -> str:
 def needed(question: str) -> str:
     """What `text` says; asked until something is answered."""
     while not (answer := text(question)):
-        complain(NEEDED)
+        complain(translated(NEEDED))
     return answer
 
 
@@ -121,7 +121,7 @@ def whether(question: str, default: str | None = None) -> str:
             return answer
         if not answer and default is not None:
             return default
-        complain(_("write yes or no") if answer else NEEDED)
+        complain(_("write yes or no") if answer else translated(NEEDED))
 
 
 def pick(
@@ -179,7 +179,7 @@ def wanted(names: Mapping[str, str], question: str, option: str, own_words: bool
     try:
         with dialogue():
             while not (answer := choose(names, question, option, str if own_words else None)):
-                complain(NEEDED)
+                complain(translated(NEEDED))
     except (EOFError, Lost):
         raise KeyboardInterrupt from None
     return answer

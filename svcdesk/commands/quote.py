@@ -20,7 +20,7 @@ from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.sla import Duration
 from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
@@ -29,27 +29,29 @@ from svcdesk.words import one_of
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Which = Annotated[str, Argument(metavar="TICKET|QUOTE", help=_("A quote such as Q-0001, or a ticket: its last quote."))]
+Which = Annotated[
+    str, Argument(metavar="TICKET|QUOTE", help=N_("A quote such as Q-0001, or a ticket: its last quote."))
+]
 
 
 def make(
     desk: Desk,
     ticket: OneTicket,
     part: Annotated[
-        list[str] | None, Option("--part", metavar="PART[:N]", help=_("A part and how many; may be repeated."))
+        list[str] | None, Option("--part", metavar="PART[:N]", help=N_("A part and how many; may be repeated."))
     ] = None,
     item: Annotated[
         list[str] | None,
-        Option("--item", metavar="ITEM[:N]", help=_("Of the price list, and how many; may be repeated.")),
+        Option("--item", metavar="ITEM[:N]", help=N_("Of the price list, and how many; may be repeated.")),
     ] = None,
-    minutes: Annotated[int, Option("--minutes", "-m", min=0, max=100_000, help=_("How long the work will take."))] = 0,
-    km: Annotated[int, Option("--km", min=0, max=100_000, help=_("How far it is, in kilometres."))] = 0,
+    minutes: Annotated[int, Option("--minutes", "-m", min=0, max=100_000, help=N_("How long the work will take."))] = 0,
+    km: Annotated[int, Option("--km", min=0, max=100_000, help=N_("How far it is, in kilometres."))] = 0,
     component: Annotated[
-        str | None, Option(help=_("What is broken, as its warranty names it; else by the form or the parts."))
+        str | None, Option(help=N_("What is broken, as its warranty names it; else by the form or the parts."))
     ] = None,
-    attribution: Annotated[str | None, Option(help=_("What the fault is due to."))] = None,
-    period: Annotated[str | None, Option(help=_("How long the work takes: '5 working days'."))] = None,
-    valid: Annotated[str | None, Option(help=_("For how long it can be agreed to: '30 days'."))] = None,
+    attribution: Annotated[str | None, Option(help=N_("What the fault is due to."))] = None,
+    period: Annotated[str | None, Option(help=N_("How long the work takes: '5 working days'."))] = None,
+    valid: Annotated[str | None, Option(help=N_("For how long it can be agreed to: '30 days'."))] = None,
     at: At = None,
     format: Format = None,
     json: Json = False,
@@ -84,10 +86,10 @@ def accept(
     desk: Desk,
     numbers: Annotated[
         list[str],
-        Argument(metavar="TICKET|QUOTE...", help=_("Quotes such as Q-0001, or tickets: the last of each by then.")),
+        Argument(metavar="TICKET|QUOTE...", help=N_("Quotes such as Q-0001, or tickets: the last of each by then.")),
     ],
-    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
-    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
+    by: Annotated[str, Option("--by", help=N_("Who agreed, at the customer's."))],
+    how: Annotated[str, Option("--how", help=N_("By telephone, in person, in writing …"))],
     at: At = None,
     json: Json = False,
 ) -> None:

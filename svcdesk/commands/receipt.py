@@ -13,11 +13,11 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import accounts, payments
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.views.money import payments as views
 
-From = Annotated[str, Option("--from", help=_("Payments that were taken from then on."))]
-To = Annotated[str | None, Option("--to", help=_("Payments that were taken before then, or on that day."))]
+From = Annotated[str, Option("--from", help=N_("Payments that were taken from then on."))]
+To = Annotated[str | None, Option("--to", help=N_("Payments that were taken before then, or on that day."))]
 
 
 def list_(desk: Desk, since: From = "today", until: To = None, format: Format = None, json: Json = False) -> None:
@@ -64,8 +64,8 @@ def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
 
 def void(
     desk: Desk,
-    receipt: Annotated[str, Argument(help=_("Its number, or the digits of it."))],
-    why: Annotated[str, Option("--why", help=_("What was wrong with it."))],
+    receipt: Annotated[str, Argument(help=N_("Its number, or the digits of it."))],
+    why: Annotated[str, Option("--why", help=N_("What was wrong with it."))],
     at: At = None,
     json: Json = False,
 ) -> None:

@@ -5,13 +5,13 @@ from svcdesk.commands.options import At, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.visits import remote as sessions
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def remote(
     desk: Desk,
     ticket: OneTicket,
-    text: Annotated[str, Argument(metavar="WHAT", help=_("What was done, in quotes."))],
+    text: Annotated[str, Argument(metavar="WHAT", help=N_("What was done, in quotes."))],
     at: At = None,
     why: Why = None,
     json: Json = False,

@@ -5,13 +5,13 @@ from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def reopen(
     desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, Option("--reason", "-r", help=_("Why it is not done."))],
+    reason: Annotated[str, Option("--reason", "-r", help=N_("Why it is not done."))],
     at: At = None,
     why: Why = None,
     json: Json = False,

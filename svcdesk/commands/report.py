@@ -33,13 +33,13 @@ _SUFFIXES = {"plain": "txt"}  # format → the end of a file's name, where that 
 
 def month(
     desk: Desk,
-    month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
+    month: Annotated[str, Argument(metavar="[MONTH]", help=N_("Such as 2026-11, or this; else the last."))] = "last",
     to: Annotated[
-        Path | None, Option("--to", metavar="FOLDER", help=_("The folder for the files; by default this one."))
+        Path | None, Option("--to", metavar="FOLDER", help=N_("The folder for the files; by default this one."))
     ] = None,
-    format: Annotated[Files, Option(help=_("What the files are."))] = "html",
+    format: Annotated[Files, Option(help=N_("What the files are."))] = "html",
     task: Annotated[
-        str | None, Option("--task", metavar="TASK", help=_("Those that this task names; then it is done."))
+        str | None, Option("--task", metavar="TASK", help=N_("Those that this task names; then it is done."))
     ] = None,
     force: Force = False,
 ) -> None:

@@ -11,21 +11,21 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 
 def resolve(
     desk: Desk,
     numbers: Tickets,
-    cause: Annotated[str | None, Option("--cause", "-c", help=_("Why it happened."))] = None,
-    solution: Annotated[str | None, Option("--solution", "-s", help=_("What mended it."))] = None,
+    cause: Annotated[str | None, Option("--cause", "-c", help=N_("Why it happened."))] = None,
+    solution: Annotated[str | None, Option("--solution", "-s", help=N_("What mended it."))] = None,
     as_: Annotated[
         str | None,
         Option(
             "--as",
             metavar="ARTICLE",
             complete="article",
-            help=_("The article whose cause and solution it was: K-0003."),
+            help=N_("The article whose cause and solution it was: K-0003."),
         ),
     ] = None,
     at: At = None,

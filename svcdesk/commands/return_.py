@@ -19,31 +19,31 @@ from svcdesk.desk.stock import holders, return_steps, returns
 from svcdesk.desk.stock.returns import Return
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.stock import returns as views
 
-ReturnOf = Annotated[str, Argument(metavar="RETURN", help=_("Its number, such as RMA-0001, or its digits."))]
+ReturnOf = Annotated[str, Argument(metavar="RETURN", help=N_("Its number, such as RMA-0001, or its digits."))]
 Returns = Annotated[
-    list[str], Argument(metavar="RETURN...", help=_("Numbers, such as RMA-0001, or digits; - reads them from stdin."))
+    list[str], Argument(metavar="RETURN...", help=N_("Numbers, such as RMA-0001, or digits; - reads them from stdin."))
 ]
 
 
 def ask(
     desk: Desk,
     ticket: OneTicket,
-    reason: Annotated[str, Option("--reason", help=_("Why it comes back: a key of `return_reasons`."))],
-    attribution: Annotated[str | None, Option("--attribution", help=_("What the fault is due to."))] = None,
+    reason: Annotated[str, Option("--reason", help=N_("Why it comes back: a key of `return_reasons`."))],
+    attribution: Annotated[str | None, Option("--attribution", help=N_("What the fault is due to."))] = None,
     decision: Annotated[
         Literal["refund", "exchange", "repair", "repair-first", "refused"] | None,
-        Option("--decision", help=_("Decide otherwise than the rules; needs --why.")),
+        Option("--decision", help=N_("Decide otherwise than the rules; needs --why.")),
     ] = None,
-    why: Annotated[str | None, Option("--why", help=_("Why it is decided otherwise."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("Why it is decided otherwise."))] = None,
     freight: Annotated[
         Literal["desk", "customer", "vendor"] | None,
-        Option("--freight", help=_("Who bears the freight, with --decision; else as by the rules.")),
+        Option("--freight", help=N_("Who bears the freight, with --decision; else as by the rules.")),
     ] = None,
     goods: Annotated[
-        Path | None, Option("--goods", metavar="FILE", help=_("The packing list; kept on the ticket."))
+        Path | None, Option("--goods", metavar="FILE", help=N_("The packing list; kept on the ticket."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -71,7 +71,7 @@ def ask(
 def approve(
     desk: Desk,
     numbers: Returns,
-    note: Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=N_("What else there is to say."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -129,8 +129,8 @@ def back(desk: Desk, numbers: Returns, at: At = None, json: Json = False) -> Non
 def cost(
     desk: Desk,
     number: ReturnOf,
-    there: Annotated[str | None, Option(metavar="AMOUNT", help=_("Of the way to the factory."))] = None,
-    back: Annotated[str | None, Option(metavar="AMOUNT", help=_("Of the way back."))] = None,
+    there: Annotated[str | None, Option(metavar="AMOUNT", help=N_("Of the way to the factory."))] = None,
+    back: Annotated[str | None, Option(metavar="AMOUNT", help=N_("Of the way back."))] = None,
     json: Json = False,
 ) -> None:
     """Record what the freight of a return cost.
@@ -149,7 +149,7 @@ def cost(
 def refuse(
     desk: Desk,
     numbers: Returns,
-    why: Annotated[str, Option("--why", help=_("Such as: incomplete, dirty."))],
+    why: Annotated[str, Option("--why", help=N_("Such as: incomplete, dirty."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -166,8 +166,8 @@ def refuse(
 def fail(
     desk: Desk,
     number: ReturnOf,
-    instead: Annotated[Literal["exchange", "refund"], Option("--instead", help=_("What becomes of it now."))],
-    why: Annotated[str, Option("--why", help=_("Why it cannot be repaired."))],
+    instead: Annotated[Literal["exchange", "refund"], Option("--instead", help=N_("What becomes of it now."))],
+    why: Annotated[str, Option("--why", help=N_("Why it cannot be repaired."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -184,16 +184,18 @@ def fail(
 def done(
     desk: Desk,
     number: ReturnOf,
-    serial: Annotated[str | None, Option("--serial", help=_("The machine that the customer gets in exchange."))] = None,
-    signed_by: Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))] = None,
+    serial: Annotated[
+        str | None, Option("--serial", help=N_("The machine that the customer gets in exchange."))
+    ] = None,
+    signed_by: Annotated[str | None, Option("--signed-by", help=N_("Who signed for the customer."))] = None,
     source: Annotated[
         str | None,
         Option(
-            "--from", metavar="HOLDER", help=_("Whose stock that machine comes from: warehouse, centre/Wang, Wang.")
+            "--from", metavar="HOLDER", help=N_("Whose stock that machine comes from: warehouse, centre/Wang, Wang.")
         ),
     ] = None,
     part: Annotated[
-        str | None, Option("--part", help=_("As which part it is kept in stock, if the configuration does not say."))
+        str | None, Option("--part", help=N_("As which part it is kept in stock, if the configuration does not say."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -222,7 +224,7 @@ def list_(
     desk: Desk,
     state: Annotated[
         Literal["asked", "approved", "sent", "reached", "back", "done", "refused"] | None,
-        Option(help=_("Only in this state.")),
+        Option(help=N_("Only in this state.")),
     ] = None,
     format: Format = None,
     json: Json = False,

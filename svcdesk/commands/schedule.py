@@ -5,15 +5,15 @@ from svcdesk.commands.options import At, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.visits import appointments
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def schedule(
     desk: Desk,
     ticket: OneTicket,
-    when: Annotated[str, Argument(help=_("When the visit shall be: 'tomorrow 10:00', 'fri 14:00-16:00'."))],
-    by: Annotated[Literal["customer", "desk"], Option(help=_("Who asked for this time."))] = "customer",
-    note: Annotated[str | None, Option("--note", "-m", help=_("Why then."))] = None,
+    when: Annotated[str, Argument(help=N_("When the visit shall be: 'tomorrow 10:00', 'fri 14:00-16:00'."))],
+    by: Annotated[Literal["customer", "desk"], Option(help=N_("Who asked for this time."))] = "customer",
+    note: Annotated[str | None, Option("--note", "-m", help=N_("Why then."))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,

@@ -10,16 +10,16 @@ from svcdesk.desk.knowledge import finding as knowledge
 from svcdesk.desk.search import finding, untouched
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import STATES
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.search import hits as views
 
 
 def search(
     desk: Desk,
-    words: Annotated[list[str], Argument(help=_("Words, parts of Chinese or Korean ones, numbers."))],
-    state: Annotated[str, Option(help=_("open, held, resolved, closed, cancelled (several with commas)."))] = "all",
-    customer: Annotated[str | None, Option("--customer", "-c", help=_("A customer's, by part of a name."))] = None,
-    limit: Annotated[int, Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all."))] = 20,
+    words: Annotated[list[str], Argument(help=N_("Words, parts of Chinese or Korean ones, numbers."))],
+    state: Annotated[str, Option(help=N_("open, held, resolved, closed, cancelled (several with commas)."))] = "all",
+    customer: Annotated[str | None, Option("--customer", "-c", help=N_("A customer's, by part of a name."))] = None,
+    limit: Annotated[int, Option("--limit", "-n", min=0, max=1_000_000_000, help=N_("At most so many; 0: all."))] = 20,
     format: Format = None,
     json: Json = False,
 ) -> None:

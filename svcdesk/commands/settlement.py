@@ -12,18 +12,18 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.money import quarters, settlement
 from svcdesk.desk.people import customers
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.views.journal import happened
 from svcdesk.views.money import settlements as views
 
-QuarterOf = Annotated[str, Argument(metavar="QUARTER", help=_("Such as 2026Q1."))]
+QuarterOf = Annotated[str, Argument(metavar="QUARTER", help=N_("Such as 2026Q1."))]
 
 
 def enter(
     desk: Desk,
     customer: OneCustomer,
-    month: Annotated[str, Argument(help=_("Such as 2026-03."))],
-    amount: Annotated[str, Argument(help=_("Units sold, or payments made, as the configuration asks."))],
+    month: Annotated[str, Argument(help=N_("Such as 2026-03."))],
+    amount: Annotated[str, Argument(help=N_("Units sold, or payments made, as the configuration asks."))],
 ) -> None:
     """Enter what a dealer sold or paid in a month.
 
@@ -68,7 +68,7 @@ def close(
     customer: OneCustomer,
     quarter: QuarterOf,
     forfeit: Annotated[
-        str | None, Option(metavar="WHY", help=_("The dealer loses what is left, for this reason."))
+        str | None, Option(metavar="WHY", help=N_("The dealer loses what is left, for this reason."))
     ] = None,
     format: Format = None,
     json: Json = False,

@@ -12,19 +12,19 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.assets.sites import SITES, edited
 from svcdesk.views.journal import happened, rows_of
 
-Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
-Site = Annotated[str, Argument(help=_("The site's name, or part of it."))]
+Customer = Annotated[str, Argument(help=N_("Name, number, telephone, or part of either."))]
+Site = Annotated[str, Argument(help=N_("The site's name, or part of it."))]
 
 
 def add(
     desk: Desk,
     customer: Customer,
-    name: Annotated[str, Argument(help=_("What the site is called."))],
-    address: Annotated[str | None, Option(help=_("Where to go."))] = None,
+    name: Annotated[str, Argument(help=N_("What the site is called."))],
+    address: Annotated[str | None, Option(help=N_("Where to go."))] = None,
     region: Region = None,
     json: Json = False,
 ) -> None:
@@ -50,10 +50,10 @@ def edit(
     desk: Desk,
     customer: Customer,
     site: Site,
-    name: Annotated[str | None, Option(help=_("The new name."))] = None,
-    address: Annotated[str | None, Option(help=_("Where to go; '' for nothing."))] = None,
+    name: Annotated[str | None, Option(help=N_("The new name."))] = None,
+    address: Annotated[str | None, Option(help=N_("Where to go; '' for nothing."))] = None,
     region: Region = None,
-    closed: Annotated[str | None, Option(metavar="DATE", help=_("Since when it is not there; '': it is."))] = None,
+    closed: Annotated[str | None, Option(metavar="DATE", help=N_("Since when it is not there; '': it is."))] = None,
 ) -> None:
     """Change what is known of a site.
 

@@ -27,13 +27,13 @@ from svcdesk.commands.sweep import sweep
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import N_, _, ngettext
 
 
 def explain(
     desk: Desk,
     ticket: OneTicket,
-    target: Annotated[str | None, Argument(metavar="[TARGET]", help=_("One of its promises."))] = None,
+    target: Annotated[str | None, Argument(metavar="[TARGET]", help=N_("One of its promises."))] = None,
     as_of: AsOf = None,
     json: Json = False,
 ) -> None:
@@ -57,7 +57,7 @@ def explain(
 
 def simulate(
     desk: Desk,
-    at: Annotated[str | None, Option("--at", help=_("When the call comes, if not now: 'tomorrow 16:30'."))] = None,
+    at: Annotated[str | None, Option("--at", help=N_("When the call comes, if not now: 'tomorrow 16:30'."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -94,7 +94,7 @@ def simulate(
 
 def recompute(
     desk: Desk,
-    dry_run: Annotated[bool, Option("--dry-run", help=_("Say what would move, and move nothing."))] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help=N_("Say what would move, and move nothing."))] = False,
     json: Json = False,
 ) -> None:
     """Apply a changed configuration to the promises that run.
@@ -122,9 +122,9 @@ def recompute(
 
 def replay(
     desk: Desk,
-    config: Annotated[Path, Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
-    since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Promises that began before then, or on that day."))] = None,
+    config: Annotated[Path, Option(metavar="NEW.yaml", help=N_("The configuration to try out."))],
+    since: Annotated[str | None, Option("--from", help=N_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("Promises that began before then, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

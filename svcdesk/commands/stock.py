@@ -38,17 +38,17 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.forms.form import Form
 
-PartOf = Annotated[str, Argument(metavar="PART", help=_("Its key in the configuration."))]
-Count = Annotated[int, Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
-To = Annotated[str, Option("--to", metavar="HOLDER", help=_("Who gets them: warehouse, centre/Wang, Wang."))]
-From = Annotated[str, Option("--from", metavar="HOLDER", help=_("Who gives them: warehouse, centre/Wang, Wang."))]
-Used = Annotated[bool, Option("--used", help=_("Used ones, not new ones."))]
-VisitOf = Annotated[str, Option("--ticket", metavar="TICKET[/VISIT]", help=_("The visit that they are for."))]
-Requests = Annotated[list[str], Argument(metavar="REQUEST...", help=_("Numbers or digits; - reads them from stdin."))]
-Note = Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))]
-OfPart = Annotated[str | None, Option("--part", help=_("Only of this part."))]
+PartOf = Annotated[str, Argument(metavar="PART", help=N_("Its key in the configuration."))]
+Count = Annotated[int, Argument(metavar="COUNT", min=1, max=moves.MOST, help=N_("How many."))]
+To = Annotated[str, Option("--to", metavar="HOLDER", help=N_("Who gets them: warehouse, centre/Wang, Wang."))]
+From = Annotated[str, Option("--from", metavar="HOLDER", help=N_("Who gives them: warehouse, centre/Wang, Wang."))]
+Used = Annotated[bool, Option("--used", help=N_("Used ones, not new ones."))]
+VisitOf = Annotated[str, Option("--ticket", metavar="TICKET[/VISIT]", help=N_("The visit that they are for."))]
+Requests = Annotated[list[str], Argument(metavar="REQUEST...", help=N_("Numbers or digits; - reads them from stdin."))]
+Note = Annotated[str | None, Option("--note", "-m", help=N_("What else there is to say."))]
+OfPart = Annotated[str | None, Option("--part", help=N_("Only of this part."))]
 OfHolder = Annotated[
-    str | None, Option("--holder", help=_("Only of a place with its engineers, or of an engineer: centre, Wang."))
+    str | None, Option("--holder", help=N_("Only of a place with its engineers, or of an engineer: centre, Wang."))
 ]
 
 
@@ -146,7 +146,7 @@ def scrap(
     part: PartOf,
     count: Count,
     source: From,
-    why: Annotated[str, Option("--why", help=_("Why they are thrown away."))],
+    why: Annotated[str, Option("--why", help=N_("Why they are thrown away."))],
     used: Used = False,
     at: At = None,
     json: Json = False,
@@ -183,8 +183,8 @@ def moves_(
     desk: Desk,
     part: OfPart = None,
     holder: OfHolder = None,
-    since: Annotated[str | None, Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Before this time, or on that day."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("From this time on: 2026-11-01, yesterday."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("Before this time, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -205,7 +205,7 @@ def moves_(
 
 def print_(
     desk: Desk,
-    move: Annotated[str, Argument(metavar="MOVE|REQUEST", help=_("Its number in 'stock moves', or a request's."))],
+    move: Annotated[str, Argument(metavar="MOVE|REQUEST", help=N_("Its number in 'stock moves', or a request's."))],
     to: paper.To = None,
     force: Force = False,
 ) -> None:
@@ -237,9 +237,9 @@ def _of_visit(desk: Desk, move: Move) -> "Form | None":
 
 def count(
     desk: Desk,
-    holder: Annotated[str, Argument(metavar="HOLDER", help=_("Whose parts: warehouse, centre/Wang, Wang."))],
+    holder: Annotated[str, Argument(metavar="HOLDER", help=N_("Whose parts: warehouse, centre/Wang, Wang."))],
     part: PartOf,
-    counted: Annotated[int, Argument(metavar="COUNT", min=0, max=moves.MOST, help=_("How many are there."))],
+    counted: Annotated[int, Argument(metavar="COUNT", min=0, max=moves.MOST, help=N_("How many are there."))],
     used: Used = False,
     at: At = None,
     json: Json = False,
@@ -277,7 +277,7 @@ def request(
     part: PartOf,
     count: Count,
     to: To,
-    why: Annotated[str | None, Option("--why", help=_("What they are for."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("What they are for."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -309,7 +309,7 @@ def approve(desk: Desk, numbers: Requests, note: Note = None, at: At = None, jso
 def refuse(
     desk: Desk,
     numbers: Requests,
-    why: Annotated[str, Option("--why", help=_("Why they are not granted."))],
+    why: Annotated[str, Option("--why", help=N_("Why they are not granted."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -337,7 +337,7 @@ def requests_(
     desk: Desk,
     state: Annotated[
         Literal["open", "asked", "approved", "refused", "issued", "all"],
-        Option(help=_("In which state; open: asked or approved.")),
+        Option(help=N_("In which state; open: asked or approved.")),
     ] = "open",
     format: Format = None,
     json: Json = False,
@@ -356,7 +356,7 @@ def requests_(
 
 def top_up(
     desk: Desk,
-    dry_run: Annotated[bool, Option("--dry-run", help=_("Only show what would be requested."))] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help=N_("Only show what would be requested."))] = False,
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,

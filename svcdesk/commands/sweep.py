@@ -7,13 +7,13 @@ from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import Exit
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def sweep(
     desk: Desk,
     quiet: Annotated[
-        bool, Option("--quiet", "-q", help=_("Print nothing when there is nothing to do, so that cron sends no mail."))
+        bool, Option("--quiet", "-q", help=N_("Print nothing when there is nothing to do, so that cron sends no mail."))
     ] = False,
     json: Json = False,
 ) -> None:

@@ -22,7 +22,7 @@ from svcdesk.desk.tasks import listing, tasks, whose
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.rounds.planning import begin, planned
 from svcdesk.views.tasks import tasks as views
 from svcdesk.words import one_of
@@ -30,24 +30,24 @@ from svcdesk.words import one_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OneTask = Annotated[str, Argument(metavar="TASK", help=_("Its number, such as T-0012, or its digits."))]
+OneTask = Annotated[str, Argument(metavar="TASK", help=N_("Its number, such as T-0012, or its digits."))]
 SomeTasks = Annotated[
     list[str],
     Argument(
         metavar="TASK...",
-        help=_("Numbers, such as T-0012, or digits; - reads them from stdin."),
+        help=N_("Numbers, such as T-0012, or digits; - reads them from stdin."),
         complete="task",
     ),
 ]
-For = Annotated[str | None, Option("--for", metavar="WHOM", help=_("An engineer, @me, or a role."))]
-Why = Annotated[str, Option("--why", help=_("The reason."))]
+For = Annotated[str | None, Option("--for", metavar="WHOM", help=N_("An engineer, @me, or a role."))]
+Why = Annotated[str, Option("--why", help=N_("The reason."))]
 
 
 def add(
     desk: Desk,
     customer: OneCustomer,
-    what: Annotated[str, Argument(help=_("What is to be done, in quotes; - is stdin."))],
-    due: Annotated[str, Option("--due", metavar="DAY", help=_("By which day: friday, 2026-11-30, 'in 3 days'."))],
+    what: Annotated[str, Argument(help=N_("What is to be done, in quotes; - is stdin."))],
+    due: Annotated[str, Option("--due", metavar="DAY", help=N_("By which day: friday, 2026-11-30, 'in 3 days'."))],
     for_: For = None,
     json: Json = False,
 ) -> None:
@@ -68,9 +68,9 @@ def add(
 
 def list_(
     desk: Desk,
-    state: Annotated[Literal["open", "done", "dropped", "all"], Option(help=_("In which state."))] = "open",
-    customer: Annotated[str | None, Option("--customer", "-c", help=_("Only a customer's."))] = None,
-    rule: Annotated[str | None, Option("--rule", help=_("Only those of a rule of the section 'care'."))] = None,
+    state: Annotated[Literal["open", "done", "dropped", "all"], Option(help=N_("In which state."))] = "open",
+    customer: Annotated[str | None, Option("--customer", "-c", help=N_("Only a customer's."))] = None,
+    rule: Annotated[str | None, Option("--rule", help=N_("Only those of a rule of the section 'care'."))] = None,
     for_: For = None,
     format: Format = None,
     json: Json = False,
@@ -107,9 +107,9 @@ def show(desk: Desk, task: OneTask, format: Format = None, json: Json = False) -
 def done(
     desk: Desk,
     numbers: SomeTasks,
-    note: Annotated[str | None, Option("--note", "-m", help=_("What came of it; - is stdin."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=N_("What came of it; - is stdin."))] = None,
     file: Annotated[
-        list[Path] | None, Option("--file", metavar="FILE", help=_("What proves it; may be repeated."))
+        list[Path] | None, Option("--file", metavar="FILE", help=N_("What proves it; may be repeated."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -143,7 +143,7 @@ def tried(desk: Desk, numbers: SomeTasks, why: Why, at: At = None, json: Json = 
 def put_off(
     desk: Desk,
     task: OneTask,
-    due: Annotated[str, Argument(metavar="DAY", help=_("The later day: 'monday', 2026-12-01, 'in 3 days'."))],
+    due: Annotated[str, Argument(metavar="DAY", help=N_("The later day: 'monday', 2026-12-01, 'in 3 days'."))],
     why: Why,
     json: Json = False,
 ) -> None:
@@ -171,9 +171,9 @@ def drop(desk: Desk, numbers: SomeTasks, why: Why, at: At = None, json: Json = F
 def visit(
     desk: Desk,
     task: OneTask,
-    engineer: Annotated[str | None, Option("--engineer", "-e", help=_("Who goes; else the desk chooses."))] = None,
+    engineer: Annotated[str | None, Option("--engineer", "-e", help=N_("Who goes; else the desk chooses."))] = None,
     along: Annotated[
-        list[str] | None, Option("--with", metavar="ENGINEER", help=_("Who goes along; may be repeated."))
+        list[str] | None, Option("--with", metavar="ENGINEER", help=N_("Who goes along; may be repeated."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -198,13 +198,14 @@ def visit(
 
 def announce(
     desk: Desk,
-    what: Annotated[str, Argument(help=_("What customers are to be told, in quotes; - is stdin."))],
-    due: Annotated[str, Option("--due", metavar="DAY", help=_("By which day: friday, 2026-11-30, 'in 3 days'."))],
+    what: Annotated[str, Argument(help=N_("What customers are to be told, in quotes; - is stdin."))],
+    due: Annotated[str, Option("--due", metavar="DAY", help=N_("By which day: friday, 2026-11-30, 'in 3 days'."))],
     contract: Annotated[
-        list[str] | None, Option("--contract", metavar="KIND", help=_("Only who has such a contract; may be repeated."))
+        list[str] | None,
+        Option("--contract", metavar="KIND", help=N_("Only who has such a contract; may be repeated.")),
     ] = None,
-    why: Annotated[str | None, Option("--why", help=_("Why it is so."))] = None,
-    changes: Annotated[str | None, Option("--changes", help=_("What changes for them."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("Why it is so."))] = None,
+    changes: Annotated[str | None, Option("--changes", help=N_("What changes for them."))] = None,
     for_: For = None,
     json: Json = False,
 ) -> None:
@@ -229,13 +230,13 @@ def announce(
 
 def plan(
     desk: Desk,
-    until: Annotated[str, Option("--until", metavar="DAY", help=_("How far ahead: 'in 3 months', 2026-12-31."))] = (
+    until: Annotated[str, Option("--until", metavar="DAY", help=N_("How far ahead: 'in 3 months', 2026-12-31."))] = (
         "in 3 months"
     ),
-    dry_run: Annotated[bool, Option("--dry-run", help=_("Only show what would be planned."))] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help=N_("Only show what would be planned."))] = False,
     quiet: Annotated[
         bool,
-        Option("--quiet", "-q", help=_("Print nothing when there is nothing to plan: cron sends no mail.")),
+        Option("--quiet", "-q", help=N_("Print nothing when there is nothing to plan: cron sends no mail.")),
     ] = False,
     format: Format = None,
     json: Json = False,

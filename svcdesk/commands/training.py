@@ -22,18 +22,18 @@ from svcdesk.views.paper import sheet
 from svcdesk.views.staff import training as views
 from svcdesk.words import one_of
 
-Number = Annotated[str, Argument(metavar="SESSION", help=_("The session's number, or its digits."))]
-Customer = Annotated[str | None, Option(help=_("Whose people they are: name, telephone, or part of either."))]
+Number = Annotated[str, Argument(metavar="SESSION", help=N_("The session's number, or its digits."))]
+Customer = Annotated[str | None, Option(help=N_("Whose people they are: name, telephone, or part of either."))]
 
 
 def plan(
     desk: Desk,
-    course: Annotated[str, Argument(help=_("The course, as the configuration names it."))],
-    at: Annotated[str, Option("--at", help=_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))],
-    trainer: Annotated[str | None, Option(help=_("The engineer who teaches."))] = None,
-    place: Annotated[str | None, Option("--where", help=_("Where it is."))] = None,
-    customer: Annotated[str | None, Option(help=_("The customer that it is for; else anybody."))] = None,
-    places: Annotated[int | None, Option(min=1, max=10_000, help=_("How many may take part."))] = None,
+    course: Annotated[str, Argument(help=N_("The course, as the configuration names it."))],
+    at: Annotated[str, Option("--at", help=N_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))],
+    trainer: Annotated[str | None, Option(help=N_("The engineer who teaches."))] = None,
+    place: Annotated[str | None, Option("--where", help=N_("Where it is."))] = None,
+    customer: Annotated[str | None, Option(help=N_("The customer that it is for; else anybody."))] = None,
+    places: Annotated[int | None, Option(min=1, max=10_000, help=N_("How many may take part."))] = None,
     json: Json = False,
 ) -> None:
     """Plan a session of a course.
@@ -56,9 +56,9 @@ def plan(
 def move(
     desk: Desk,
     session: Number,
-    at: Annotated[str | None, Option("--at", help=_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))] = None,
-    trainer: Annotated[str | None, Option(help=_("The engineer who teaches."))] = None,
-    place: Annotated[str | None, Option("--where", help=_("Where it is."))] = None,
+    at: Annotated[str | None, Option("--at", help=N_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))] = None,
+    trainer: Annotated[str | None, Option(help=N_("The engineer who teaches."))] = None,
+    place: Annotated[str | None, Option("--where", help=N_("Where it is."))] = None,
 ) -> None:
     """Put a session off, or give it another place or trainer; people keep their places.
 
@@ -79,11 +79,11 @@ def move(
 def enrol(
     desk: Desk,
     session: Number,
-    names: Annotated[list[str] | None, Argument(metavar="[NAME]...", help=_("Who takes part."))] = None,
+    names: Annotated[list[str] | None, Argument(metavar="[NAME]...", help=N_("Who takes part."))] = None,
     customer: Customer = None,
-    engineer: Annotated[list[str] | None, Option(help=_("One of the desk's own; may be repeated."))] = None,
+    engineer: Annotated[list[str] | None, Option(help=N_("One of the desk's own; may be repeated."))] = None,
     charged: Annotated[
-        bool, Option("--charged", help=_("Note the price of what is not included in the contract."))
+        bool, Option("--charged", help=N_("Note the price of what is not included in the contract."))
     ] = False,
 ) -> None:
     """Give people a place in a session.
@@ -109,7 +109,7 @@ def enrol(
     act(desk, None, False, work, happened)
 
 
-def unenrol(desk: Desk, session: Number, name: Annotated[str, Argument(help=_("Who does not take part."))]) -> None:
+def unenrol(desk: Desk, session: Number, name: Annotated[str, Argument(help=N_("Who does not take part."))]) -> None:
     """Take somebody's place away, before the session is held.
 
     What it used up of a contract is given back.
@@ -125,10 +125,10 @@ def held(
     desk: Desk,
     session: Number,
     mark: Annotated[
-        list[str] | None, Option(metavar="NAME=MARK", help=_("A mark from 0 to 100; NAME= takes it back."))
+        list[str] | None, Option(metavar="NAME=MARK", help=N_("A mark from 0 to 100; NAME= takes it back."))
     ] = None,
-    absent: Annotated[list[str] | None, Option(metavar="NAME", help=_("Who was not there; may be repeated."))] = None,
-    present: Annotated[list[str] | None, Option(metavar="NAME", help=_("Who was there after all."))] = None,
+    absent: Annotated[list[str] | None, Option(metavar="NAME", help=N_("Who was not there; may be repeated."))] = None,
+    present: Annotated[list[str] | None, Option(metavar="NAME", help=N_("Who was there after all."))] = None,
     at: At = None,
 ) -> None:
     """Say who was there, and which marks they got.
@@ -150,7 +150,7 @@ def held(
 
 
 def cancel(
-    desk: Desk, session: Number, why: Annotated[str, Option(help=_("Why it does not take place."))], at: At = None
+    desk: Desk, session: Number, why: Annotated[str, Option(help=N_("Why it does not take place."))], at: At = None
 ) -> None:
     """Cancel a session; what it used up of contracts is given back.
 
@@ -164,10 +164,10 @@ def cancel(
 
 def list_(
     desk: Desk,
-    course: Annotated[str | None, Option(help=_("Of that course."))] = None,
-    customer: Annotated[str | None, Option(help=_("For that customer, or with people of theirs."))] = None,
-    since: Annotated[str | None, Option("--from", help=_("That begin from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("That begin before then, or on that day."))] = None,
+    course: Annotated[str | None, Option(help=N_("Of that course."))] = None,
+    customer: Annotated[str | None, Option(help=N_("For that customer, or with people of theirs."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("That begin from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("That begin before then, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

@@ -11,13 +11,13 @@ from svcdesk.desk import undo as rules
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.undo import Undoing
 from svcdesk.errors import Exit
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views import undo as views
 
 
 def undo(
     desk: Desk,
-    ticket: Annotated[str, Argument(metavar="[TICKET]", help=_("The ticket that it was about; else any."))] = "",
+    ticket: Annotated[str, Argument(metavar="[TICKET]", help=N_("The ticket that it was about; else any."))] = "",
     json: Json = False,
 ) -> None:
     """Take back the last command that you gave.

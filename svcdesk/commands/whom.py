@@ -11,7 +11,7 @@ from svcdesk.desk.people import callers, customers, namesakes, telephones
 from svcdesk.desk.people.callers import NEW, SURE
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.locale import _
+from svcdesk.locale import _, translated
 from svcdesk.views.text import say
 from svcdesk.words import fold
 
@@ -126,7 +126,7 @@ def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]
             return _theirs(desk, found, heard) if doubt == "namesakes" else found
         if doubt in questions:
             return intake._replace(whose=SURE if doubt == "their phone" else NEW)
-        prompt.complain(prompt.NEEDED)
+        prompt.complain(translated(prompt.NEEDED))
 
 
 def _theirs(desk: Desk, intake: Intake, heard: Heard) -> Intake:
@@ -165,6 +165,6 @@ def _cells(customer: Customer) -> tuple[str, ...]:
 
 def _named(intake: Intake, heard: Heard) -> Intake:
     while not (name := prompt.line(_("customer"))):
-        prompt.complain(prompt.NEEDED)
+        prompt.complain(translated(prompt.NEEDED))
     heard(customer=name)
     return intake._replace(customer=name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
-from svcdesk.locale import N_, _
+from svcdesk.locale import LANGUAGES, N_, _
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -81,9 +81,11 @@ class Rota(Record):
 def read_desk(place: Place, _known: Known) -> dict[str, Any]:
     """Who the desk is, the time zone in which people see and type, how telephones are dialled there.
 
-    And where a server's attached files lie.
+    And where a server's attached files lie, and in which language people read.
     """
-    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name", "country", "attachments"])
+    fields = place.fields(
+        required={"timezone": "Asia/Shanghai"}, optional=["name", "country", "language", "attachments"]
+    )
     desk: dict[str, Any] = {"name": fields["name"].text(DESK_NAME), "timezone": fields["timezone"].zone()}
     if fields["country"].given:
         from svcdesk.config import telephones
@@ -94,6 +96,8 @@ def read_desk(place: Place, _known: Known) -> dict[str, Any]:
         else:
             message = _("{text} is no country's two letters; write for example 'CN', 'KR' or 'TW'")
             fields["country"].wrong(message.format(text=quoted(country)))
+    if fields["language"].given:
+        desk["language"] = fields["language"].choice(LANGUAGES, "languages")
     if fields["attachments"].given:
         desk["attachments"] = folder = fields["attachments"].text()
         if not os.path.isabs(folder):

@@ -61,6 +61,12 @@ class Policy(Field):
         return zone(self._document["desk"]["timezone"])
 
     @property
+    def language(self) -> str | None:
+        """The language in which people read; None where it is that of their locale."""
+        language: str | None = self._document["desk"].get("language")
+        return language
+
+    @property
     def attachments(self) -> str | None:
         """The folder of a server's attached files; None where they are kept in its database."""
         folder: str | None = self._document["desk"].get("attachments")

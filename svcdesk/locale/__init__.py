@@ -1,52 +1,102 @@
-"""Message catalogues: everything a person reads passes through `_()`.
+"""What people read, in their language: everything passes through `_()`, and `N_()` marks what is said later.
 
-The language comes from LANGUAGE, LC_ALL, LC_MESSAGES or LANG, as gettext defines. Without a catalogue for it
-the English wording in the source is what is shown. JSON and YAML keys, command names and stored states are
-never translated.
+English is written in the source; `zh_CN`, `zh_TW` and `ko` have catalogues beside this file. SVCDESK_LANG chooses, else
+the configuration (`desk: language:`), else the locale. Keys of JSON and YAML, names of commands and stored states are
+never translated. As the language may be known only when the configuration was read, and a paper may be printed
+in another one, nothing is said while modules load: there `N_()` marks, and `translated` says it where it is shown.
 """
 
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 
-_HERE = os.path.dirname(__file__)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from svcdesk.locale.catalogue import Catalogue
+
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "zh_CN", "zh_TW", "ko")
+_TRADITIONAL = ("tw", "hk", "mo", "hant")  # regions and the script of Chinese that is written so
+
+_catalogue: Catalogue | None = None
+_language = ENGLISH
 
 
-def _worded() -> bool:
-    """Whether there may be a catalogue for the language; without one the library would load for nothing."""
-    named = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
-    languages = {each[:2] for each in next(filter(None, named), "").split(":")}
+def meant(name: str) -> str | None:
+    """The language that a name as locales have it stands for, such as zh_HK.UTF-8 for zh_TW; None for any other."""
+    language, *more = name.partition(".")[0].partition("@")[0].replace("-", "_").lower().split("_")
+    if language == "zh":
+        return "zh_TW" if any(each in _TRADITIONAL for each in more) else "zh_CN"
+    return {"en": ENGLISH, "c": ENGLISH, "posix": ENGLISH, "ko": "ko"}.get(language)
+
+
+def told() -> str:
+    """How the person names the language that this program is to speak, in SVCDESK_LANG; empty when they do not."""
+    return os.environ.get("SVCDESK_LANG", "")
+
+
+def of_locale() -> str:
+    """The language of the locale, as gettext reads it: LANGUAGE, LC_ALL, LC_MESSAGES, LANG; English for any other."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    locale = next(filter(None, names), "")
+    listed = os.environ.get("LANGUAGE", "") if meant(locale) != ENGLISH or locale[:2] == "en" else ""
+    return next(filter(None, map(meant, [*listed.split(":"), locale])), ENGLISH)
+
+
+def language() -> str:
+    """The language in which texts are said now."""
+    return _language
+
+
+def choose(wanted: str) -> None:
+    """Say texts in that language of LANGUAGES from now on."""
+    global _catalogue, _language
+    if wanted == _language:
+        return
+    _language, _catalogue = wanted, None
+    if wanted != ENGLISH:
+        from svcdesk.locale.catalogue import opened  # English needs none
+
+        _catalogue = opened(wanted)
+
+
+def choose_of_desk(wanted: str | None) -> None:
+    """Say texts in the language that a desk's configuration names, unless the person asks for one."""
+    if wanted and not told():
+        choose(wanted)
+
+
+@contextmanager
+def spoken(wanted: str) -> Iterator[None]:
+    """Say texts in that language of LANGUAGES for a while, such as on a paper for a customer."""
+    before = _language
+    choose(wanted)
     try:
-        return any(each.is_dir() and each.name[:2] in languages for each in os.scandir(_HERE))
-    except OSError:
-        return False  # inside a zip archive
+        yield
+    finally:
+        choose(before)
 
 
-if _worded():
-    from gettext import translation
+def _(message: str) -> str:
+    """What somebody reads, in their language."""
+    return message if _catalogue is None else _catalogue.text(message)
 
-    _catalogue = translation("svcdesk", _HERE, fallback=True)
-    _in_words = _catalogue.gettext
-    ngettext = _catalogue.ngettext
-else:
 
-    def _in_words(message: str) -> str:
-        """What somebody reads, in their language."""
-        return message
-
-    def ngettext(msgid1: str, msgid2: str, n: int) -> str:
-        """What somebody reads of so many, in their language."""
+def ngettext(msgid1: str, msgid2: str, n: int) -> str:
+    """What somebody reads of so many, in their language."""
+    if _catalogue is None:
         return msgid1 if n == 1 else msgid2
-
-
-_ = _in_words
+    return _catalogue.text(msgid1 if n == 1 else msgid2, msgid1)
 
 
 def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools know
-    """Mark a word of a table for the catalogues; `translated` says it where it is shown."""
+    """Mark a text for the catalogues; `translated` says it where it is shown."""
     return message
 
 
 def translated(word: str) -> str:
-    """A word that a table marks with `N_()`, in the reader's language; any other word as it is."""
-    return _in_words(word) if word else word
+    """A text that is marked with `N_()`, in the reader's language; any other as it is."""
+    return word if _catalogue is None else _catalogue.text(word)

@@ -12,9 +12,9 @@ from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import stamp
 
-Month = Annotated[str | None, Argument(metavar="[MONTH]", help=_("Such as 2026-11, this or last; else this month."))]
-Since = Annotated[str | None, Option("--from", help=_("Instead of a month: from then on."))]
-Until = Annotated[str | None, Option("--to", help=_("Before then, or on that day."))]
+Month = Annotated[str | None, Argument(metavar="[MONTH]", help=N_("Such as 2026-11, this or last; else this month."))]
+Since = Annotated[str | None, Option("--from", help=N_("Instead of a month: from then on."))]
+Until = Annotated[str | None, Option("--to", help=N_("Before then, or on that day."))]
 
 
 class Period(Record):

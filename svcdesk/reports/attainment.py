@@ -12,7 +12,7 @@ from pathlib import Path
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import misses, whose
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import iso_local, read_stamp, stamp
@@ -26,14 +26,14 @@ _ATTENTION = 90  # percent: below it a target wants attention
 
 def attainment(
     question: Question,
-    since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Promises that began before then, or on that day."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("Promises that began before then, or on that day."))] = None,
     by: Annotated[
         Literal["customer", "engineer", "region", "month"] | None,
-        Option(help=_("Counted apart for each; months are drawn on a terminal.")),
+        Option(help=N_("Counted apart for each; months are drawn on a terminal.")),
     ] = None,
-    svg: Annotated[Path | None, Option(help=_("Draw the months into this file, too."))] = None,
-    force: Annotated[bool, Option("--force", help=_("Write over a file that is there."))] = False,
+    svg: Annotated[Path | None, Option(help=N_("Draw the months into this file, too."))] = None,
+    force: Annotated[bool, Option("--force", help=N_("Write over a file that is there."))] = False,
 ) -> Table:
     """Count the promises met and missed.
 
@@ -61,7 +61,7 @@ def attainment(
         title=_("Promises met"),
         columns=named(named(_columns(by, rows), "target", policy.target_names), "tier", policy.names("tiers")),
         rows=rows,
-        empty=_NOTHING,
+        empty=translated(_NOTHING),
         picture=picture if by == "month" or question.format == "html" else None,
         file=(svg, picture, force) if svg and picture else None,
     )
@@ -225,7 +225,7 @@ def _picture(question: Question, rows: Sequence[Attainment]) -> Shares:
         title=_("Promises met"),
         subtitle=subtitle.format(zone=policy.zone, at=iso_local(question.at, policy.zone)),
         unit=_("met, in percent of the promises decided"),
-        empty=_NOTHING,
+        empty=translated(_NOTHING),
         series=series,
     )
 
@@ -234,17 +234,17 @@ def _share(month: Attainment) -> Share:
     return Share(month.group or "", month.met, month.decided)
 
 
-_NOTHING = _("no promises in that time")
+_NOTHING = N_("no promises in that time")
 
 COLUMNS = (
-    Column("tier", _("tier"), lambda row: row.tier),
-    Column("target", _("target"), lambda row: row.target),
-    Column("met", _("met"), lambda row: row.met),
-    Column("missed", _("missed"), lambda row: row.missed),
-    Column("running", _("running"), lambda row: row.running),
+    Column("tier", N_("tier"), lambda row: row.tier),
+    Column("target", N_("target"), lambda row: row.target),
+    Column("met", N_("met"), lambda row: row.met),
+    Column("missed", N_("missed"), lambda row: row.missed),
+    Column("running", N_("running"), lambda row: row.running),
     Column(
         "percent",
-        _("met %"),
+        N_("met %"),
         lambda row: None if row.percent is None else round(row.percent, 1),
         style=lambda row, _wording: "yellow" if row.wants_attention else "",
     ),
@@ -257,12 +257,12 @@ def _group(title: str) -> Column:
 
 
 _GROUPS = {
-    "customer": _group(_("customer")),
-    "engineer": _group(_("engineer")),
-    "region": _group(_("region")),
-    "month": _group(_("month")),
+    "customer": _group(N_("customer")),
+    "engineer": _group(N_("engineer")),
+    "region": _group(N_("region")),
+    "month": _group(N_("month")),
 }
-_ENDED_LATE = Column("ended_late", _("ended late"), lambda row: row.ended_late)
+_ENDED_LATE = Column("ended_late", N_("ended late"), lambda row: row.ended_late)
 
 
 def _columns(by: str | None, rows: Sequence[Attainment]) -> tuple[Column, ...]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.listing import Query
 from svcdesk.desk.tickets.tickets import STATES
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, due, overdue, workload
 from svcdesk.views.columns import Column, Section, named
@@ -65,13 +65,13 @@ def count(question: Question) -> Counts:
 
 
 COUNTS = (
-    Column("new", _("new today"), lambda row: row.new),
-    Column("unassigned", _("unassigned"), lambda row: row.unassigned),
-    Column("held", _("on hold"), lambda row: row.held),
-    Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
+    Column("new", N_("new today"), lambda row: row.new),
+    Column("unassigned", N_("unassigned"), lambda row: row.unassigned),
+    Column("held", N_("on hold"), lambda row: row.held),
+    Column("overdue", N_("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
     Column(
         "due_soon",
-        _("due within the hour"),
+        N_("due within the hour"),
         lambda row: row.due_soon,
         style=lambda row, _w: "yellow" if row.due_soon else "",
     ),

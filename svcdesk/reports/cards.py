@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from svcdesk.desk.people import telephones
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
 from svcdesk.views.columns import Column
@@ -61,16 +61,16 @@ def _column(key: str, title: str, spare: bool = False) -> Column:
 
 
 COLUMNS = (
-    _column("no", _("no.")),
-    _column("card", _("card"), spare=True),
-    _column("serial", _("serial")),
-    _column("kind", _("kind"), spare=True),
-    _column("model", _("model"), spare=True),
-    _column("owner", _("owner")),
-    _column("telephone", _("telephone"), spare=True),
-    _column("sold_on", _("sold on")),
-    _column("received_on", _("received on")),
-    _column("in_time", _("in time")),
-    _column("dealer", _("dealer")),
-    _column("void_because", _("void because"), spare=True),
+    _column("no", N_("no.")),
+    _column("card", N_("card"), spare=True),
+    _column("serial", N_("serial")),
+    _column("kind", N_("kind"), spare=True),
+    _column("model", N_("model"), spare=True),
+    _column("owner", N_("owner")),
+    _column("telephone", N_("telephone"), spare=True),
+    _column("sold_on", N_("sold on")),
+    _column("received_on", N_("received on")),
+    _column("in_time", N_("in time")),
+    _column("dealer", N_("dealer")),
+    _column("void_because", N_("void because"), spare=True),
 )

@@ -11,7 +11,7 @@ from svcdesk.desk.people import duty
 from svcdesk.desk.rounds import agenda, awaited
 from svcdesk.desk.stock import loans, spares
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, due, overdue
 from svcdesk.reports._repairs import amount
@@ -27,7 +27,7 @@ from svcdesk.views.tasks.tasks import whose
 def daily(
     question: Question,
     quiet: Annotated[
-        bool, Option("--quiet", "-q", help=_("Print nothing when there is nothing: cron sends no mail."))
+        bool, Option("--quiet", "-q", help=N_("Print nothing when there is nothing: cron sends no mail."))
     ] = False,
     since_last: SinceLast = None,
 ) -> Sections | None:
@@ -212,23 +212,23 @@ def _unhanded_columns(question: Question) -> tuple[Column, ...]:
 
 
 AWAY = (
-    Column("number", _("return"), lambda row: row.number, style=lambda _row, _wording: "bold"),
-    Column("ticket", _("ticket"), lambda row: row.ticket),
-    Column("serial", _("serial"), lambda row: row.serial),
-    Column("customer", _("customer"), lambda row: row.customer),
-    Column("sent_at", _("sent"), lambda row: row.sent_at),
-    Column("due_at", _("due"), lambda row: row.due_at),
+    Column("number", N_("return"), lambda row: row.number, style=lambda _row, _wording: "bold"),
+    Column("ticket", N_("ticket"), lambda row: row.ticket),
+    Column("serial", N_("serial"), lambda row: row.serial),
+    Column("customer", N_("customer"), lambda row: row.customer),
+    Column("sent_at", N_("sent"), lambda row: row.sent_at),
+    Column("due_at", N_("due"), lambda row: row.due_at),
 )
 SHORT = (
-    Column("station", _("station"), lambda row: row.station),
-    Column("part", _("part"), lambda row: row.part),
-    Column("wanted", _("wanted"), lambda row: row.wanted),
-    Column("there", _("there"), lambda row: row.there),
-    Column("asked", _("asked for"), lambda row: row.asked),
-    Column("short", _("short"), lambda row: row.gap),
+    Column("station", N_("station"), lambda row: row.station),
+    Column("part", N_("part"), lambda row: row.part),
+    Column("wanted", N_("wanted"), lambda row: row.wanted),
+    Column("there", N_("there"), lambda row: row.there),
+    Column("asked", N_("asked for"), lambda row: row.asked),
+    Column("short", N_("short"), lambda row: row.gap),
 )
 DUTY = (
-    Column("engineer", _("engineer"), lambda row: row.engineer),
-    Column("telephone", _("telephone"), lambda row: row.telephone),
-    Column("instead_of", _("instead of"), lambda row: row.instead_of),
+    Column("engineer", N_("engineer"), lambda row: row.engineer),
+    Column("telephone", N_("telephone"), lambda row: row.telephone),
+    Column("instead_of", N_("instead of"), lambda row: row.instead_of),
 )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question, overdue
 from svcdesk.reports.overdue import Limit, Running, SinceLast
 from svcdesk.sla import stamp
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def due(
     question: Question,
-    within: Annotated[str | None, Option(help=_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
-    by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
+    within: Annotated[str | None, Option(help=N_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
+    by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=N_("In blocks, one for each."))] = None,
     limit: Limit = None,
     since_last: SinceLast = None,
 ) -> Table:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Option
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
@@ -17,8 +17,8 @@ from svcdesk.views.text import span
 
 def holds(
     question: Question,
-    since: Annotated[str | None, Option("--from", help=_("What lies of a hold from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("What lies of a hold before then, or on that day."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("What lies of a hold from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("What lies of a hold before then, or on that day."))] = None,
 ) -> Table:
     """Add up the time on hold, by reason.
 
@@ -80,8 +80,8 @@ def add_up(db: Db, since: datetime | None, until: datetime | None, at: datetime)
 
 
 COLUMNS = (
-    Column("reason", _("reason"), lambda row: row.reason),
-    Column("tickets", _("tickets"), lambda row: row.tickets),
-    Column("holds", _("holds"), lambda row: row.holds),
-    Column("minutes", _("minutes"), lambda row: row.minutes, shown=lambda row, _wording: span(row.seconds)),
+    Column("reason", N_("reason"), lambda row: row.reason),
+    Column("tickets", N_("tickets"), lambda row: row.tickets),
+    Column("holds", N_("holds"), lambda row: row.holds),
+    Column("minutes", N_("minutes"), lambda row: row.minutes, shown=lambda row, _wording: span(row.seconds)),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.promises import mended
 from svcdesk.desk.promises.mended import Mended
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question
 from svcdesk.views.columns import Column
 from svcdesk.views.promises.mended import command
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def late_entries(
     question: Question,
-    since: Annotated[str | None, Option("--from", help=_("What was entered from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("What was entered before then, or on that day."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("What was entered from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("What was entered before then, or on that day."))] = None,
 ) -> Table:
     """List what was entered late and made a promise kept.
 

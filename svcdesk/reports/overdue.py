@@ -7,7 +7,7 @@ from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import tickets, whose
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 SinceLast = Annotated[
     str | None,
-    Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
+    Option("--since-last", metavar="NAME", help=N_("Only what has come in since it was printed under that name.")),
 ]
 Limit = Annotated[
     int | None,
-    Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+    Option("--limit", "-n", min=0, max=1_000_000_000, help=N_("At most so many; 0: all. 50 on a terminal.")),
 ]
 _EXIT_OVERDUE = 10
 _ON_A_TERMINAL = 50
@@ -38,14 +38,14 @@ BROKEN_AT = "CASE WHEN k.missed_at < :at THEN k.missed_at ELSE kp.due_at END"  #
 def overdue(
     question: Question,
     within: Annotated[
-        str | None, Option(help=_("Also what falls due within this wall time from then: 2h, 30m."))
+        str | None, Option(help=N_("Also what falls due within this wall time from then: 2h, 30m."))
     ] = None,
-    by: Annotated[Literal["engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
+    by: Annotated[Literal["engineer", "region"] | None, Option(help=N_("In blocks, one for each."))] = None,
     quiet: Annotated[
-        bool, Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
+        bool, Option("--quiet", "-q", help=N_("Print nothing when nothing is overdue: cron sends no mail."))
     ] = False,
     limit: Limit = None,
-    exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
+    exit_code: Annotated[bool, Option("--exit-code", help=N_("Exit with 10 when something is overdue."))] = False,
     since_last: SinceLast = None,
 ) -> Table | None:
     """List what is overdue, the longest first.
@@ -231,26 +231,26 @@ def _late(row: Running, _wording: Wording) -> str:
 
 
 COLUMNS = (
-    Column("number", _("number"), lambda row: row.ticket.number, style=lambda _row, _wording: "bold"),
-    Column("priority", _("prio"), lambda row: row.ticket.priority),
-    Column("target", _("target"), lambda row: row.target),
+    Column("number", N_("number"), lambda row: row.ticket.number, style=lambda _row, _wording: "bold"),
+    Column("priority", N_("prio"), lambda row: row.ticket.priority),
+    Column("target", N_("target"), lambda row: row.target),
     Column(
         "late",
-        _("late"),
+        N_("late"),
         lambda row: row.late,
         shown=_late,
         style=lambda row, _wording: "bold red" if row.late else "",
         spare=True,
     ),
-    Column("due_at", _("due"), lambda row: row.due_at, shown=lambda row, wording: relative(row.due_at, wording.now)),
-    Column("within", _("promised"), lambda row: str(row.within), spare=True),
-    Column("wall_seconds_late", _("seconds of wall time late"), lambda row: row.wall_seconds_late, data_only=True),
-    Column("tier", _("tier"), lambda row: row.ticket.tier, spare=True),
-    Column("region", _("region"), lambda row: row.ticket.region, spare=True),
-    Column("engineer", _("engineer"), lambda row: row.ticket.engineer),
-    Column("engineer_at_due", _("had it when due"), lambda row: row.engineer_at_due, spare=True),
-    Column("customer", _("customer"), lambda row: row.ticket.customer),
-    Column("summary", _("summary"), lambda row: row.ticket.summary),
+    Column("due_at", N_("due"), lambda row: row.due_at, shown=lambda row, wording: relative(row.due_at, wording.now)),
+    Column("within", N_("promised"), lambda row: str(row.within), spare=True),
+    Column("wall_seconds_late", N_("seconds of wall time late"), lambda row: row.wall_seconds_late, data_only=True),
+    Column("tier", N_("tier"), lambda row: row.ticket.tier, spare=True),
+    Column("region", N_("region"), lambda row: row.ticket.region, spare=True),
+    Column("engineer", N_("engineer"), lambda row: row.ticket.engineer),
+    Column("engineer_at_due", N_("had it when due"), lambda row: row.engineer_at_due, spare=True),
+    Column("customer", N_("customer"), lambda row: row.ticket.customer),
+    Column("summary", N_("summary"), lambda row: row.ticket.summary),
 )
 
 BLOCKS = {  # what --by names → whose block a row is in

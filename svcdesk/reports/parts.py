@@ -8,7 +8,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.stock import moves
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period, _repairs
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -22,7 +22,7 @@ def parts(
     month: Month = None,
     since: Since = None,
     until: Until = None,
-    by: Annotated[Literal["part"] | None, Option(help=_("Added up, a row for each part."))] = None,
+    by: Annotated[Literal["part"] | None, Option(help=N_("Added up, a row for each part."))] = None,
 ) -> Table:
     """List the parts that were replaced in a month.
 

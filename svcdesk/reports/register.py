@@ -6,7 +6,7 @@ from datetime import datetime
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.people import telephones
 from svcdesk.desk.tickets import tickets
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -104,16 +104,16 @@ def _cancelled(question: Question) -> dict[str, str]:
 
 
 COLUMNS = (
-    Column("no", _("no."), lambda row: row.no),
-    Column("at", _("at"), lambda row: row.at),
-    Column("channel", _("channel"), lambda row: row.channel),
-    Column("customer", _("customer"), lambda row: row.customer),
-    Column("caller", _("caller"), lambda row: row.caller, spare=True),
-    Column("telephone", _("telephone"), lambda row: row.telephone, spare=True),
-    Column("what", _("what"), lambda row: row.what),
-    Column("ticket", _("ticket"), lambda row: row.ticket, style=lambda _row, _wording: "bold"),
-    Column("passed_to", _("passed to"), lambda row: row.passed_to),
-    Column("state", _("state"), lambda row: row.state),
-    Column("result", _("result"), lambda row: row.result),
-    Column("ended", _("ended"), lambda row: row.ended, spare=True),
+    Column("no", N_("no."), lambda row: row.no),
+    Column("at", N_("at"), lambda row: row.at),
+    Column("channel", N_("channel"), lambda row: row.channel),
+    Column("customer", N_("customer"), lambda row: row.customer),
+    Column("caller", N_("caller"), lambda row: row.caller, spare=True),
+    Column("telephone", N_("telephone"), lambda row: row.telephone, spare=True),
+    Column("what", N_("what"), lambda row: row.what),
+    Column("ticket", N_("ticket"), lambda row: row.ticket, style=lambda _row, _wording: "bold"),
+    Column("passed_to", N_("passed to"), lambda row: row.passed_to),
+    Column("state", N_("state"), lambda row: row.state),
+    Column("result", N_("result"), lambda row: row.result),
+    Column("ended", N_("ended"), lambda row: row.ended, spare=True),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period, _repairs
 from svcdesk.reports._period import Month, Since, Until
@@ -24,7 +24,7 @@ def repairs(
     until: Until = None,
     by: Annotated[
         Literal["customer", "engineer", "region"] | None,
-        Option(help=_("In blocks, one for each.")),
+        Option(help=N_("In blocks, one for each.")),
     ] = None,
 ) -> Sections:
     """List the repairs of a month, and count what they were due to.

@@ -31,11 +31,11 @@ ALL = "all"
 def repeats(
     question: Question,
     within: Annotated[
-        str | None, Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
+        str | None, Option(help=N_("What comes again within so long is a repeat; else as configured: '30 days'."))
     ] = None,
-    since: Annotated[str | None, Option("--from", help=_("Repairs that were resolved from then on."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("Repairs that were resolved from then on."))] = None,
     until: Annotated[
-        str | None, Option("--to", help=_("Repairs that were resolved before then, or on that day."))
+        str | None, Option("--to", help=N_("Repairs that were resolved before then, or on that day."))
     ] = None,
 ) -> Table:
     """Count the repairs that were right the first time.
@@ -164,11 +164,11 @@ def _term(policy: "Policy", within: str | None) -> Term:
 
 
 COLUMNS = (
-    Column("kind", _("kind"), lambda row: row.kind),
-    Column("repairs", _("repairs"), lambda row: row.repairs),
-    Column("first_time", _("right at once"), lambda row: row.first_time),
-    Column("visited_again", _("visited again"), lambda row: row.visited_again),
-    Column("reopened", _("reopened"), lambda row: row.reopened),
-    Column("came_again", _("came again"), lambda row: row.came_again),
-    Column("percent", _("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
+    Column("kind", N_("kind"), lambda row: row.kind),
+    Column("repairs", N_("repairs"), lambda row: row.repairs),
+    Column("first_time", N_("right at once"), lambda row: row.first_time),
+    Column("visited_again", N_("visited again"), lambda row: row.visited_again),
+    Column("reopened", N_("reopened"), lambda row: row.reopened),
+    Column("came_again", N_("came again"), lambda row: row.came_again),
+    Column("percent", N_("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
 )

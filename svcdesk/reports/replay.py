@@ -18,7 +18,7 @@ from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.tickets import whose
 from svcdesk.desk.tickets.facts import promises
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
@@ -213,15 +213,15 @@ def _would(key: str) -> Callable[[Any], Any]:
 
 
 COLUMNS = (
-    Column("tier", _("tier"), lambda row: row.tier),
-    Column("target", _("target"), lambda row: row.target),
-    Column("met", _("met"), lambda row: row.had.met),
-    Column("missed", _("missed"), lambda row: row.had.missed),
-    Column("running", _("running"), lambda row: row.had.running, data_only=True),
-    Column("percent", _("met %"), lambda row: _rounded(row.had)),
-    Column("would_met", _("would: met"), _would("met")),
-    Column("would_missed", _("missed"), _would("missed")),
-    Column("would_running", _("running"), _would("running"), data_only=True),
-    Column("would_percent", _("met %"), lambda row: _rounded(row.would), style=_style),
-    Column("change", _("change"), _change, style=_style),
+    Column("tier", N_("tier"), lambda row: row.tier),
+    Column("target", N_("target"), lambda row: row.target),
+    Column("met", N_("met"), lambda row: row.had.met),
+    Column("missed", N_("missed"), lambda row: row.had.missed),
+    Column("running", N_("running"), lambda row: row.had.running, data_only=True),
+    Column("percent", N_("met %"), lambda row: _rounded(row.had)),
+    Column("would_met", N_("would: met"), _would("met")),
+    Column("would_missed", N_("missed"), _would("missed")),
+    Column("would_running", N_("running"), _would("running"), data_only=True),
+    Column("would_percent", N_("met %"), lambda row: _rounded(row.would), style=_style),
+    Column("change", N_("change"), _change, style=_style),
 )

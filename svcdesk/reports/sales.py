@@ -1,6 +1,6 @@
 """What dealers sold in a month, by kind and model, and how many of the cards came back; and what they say they sold."""
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -77,15 +77,15 @@ def reported(question: Question, period: Period) -> list[Reported]:
 
 
 SOLD = (
-    Column("month", _("month"), lambda row: row.month),
-    Column("dealer", _("dealer"), lambda row: row.dealer),
-    Column("kind", _("kind"), lambda row: row.kind),
-    Column("model", _("model"), lambda row: row.model),
-    Column("sold", _("sold"), lambda row: row.machines),
-    Column("cards", _("cards returned"), lambda row: row.cards),
+    Column("month", N_("month"), lambda row: row.month),
+    Column("dealer", N_("dealer"), lambda row: row.dealer),
+    Column("kind", N_("kind"), lambda row: row.kind),
+    Column("model", N_("model"), lambda row: row.model),
+    Column("sold", N_("sold"), lambda row: row.machines),
+    Column("cards", N_("cards returned"), lambda row: row.cards),
 )
 REPORTED = (
-    Column("month", _("month"), lambda row: row.month),
-    Column("dealer", _("dealer"), lambda row: row.dealer),
-    Column("units", _("units"), lambda row: row.units),
+    Column("month", N_("month"), lambda row: row.month),
+    Column("dealer", N_("dealer"), lambda row: row.dealer),
+    Column("units", N_("units"), lambda row: row.units),
 )

@@ -20,11 +20,11 @@ ALL = "all"
 
 def solved(
     question: Question,
-    within: Annotated[str, Option(help=_("The wall time, nights and holds included: '24h clock'."))],
-    goal: Annotated[float | None, Option(min=0, max=100, help=_("The share wanted, in percent."))] = None,
-    since: Annotated[str | None, Option("--from", help=_("Tickets that were opened from then on."))] = None,
+    within: Annotated[str, Option(help=N_("The wall time, nights and holds included: '24h clock'."))],
+    goal: Annotated[float | None, Option(min=0, max=100, help=N_("The share wanted, in percent."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("Tickets that were opened from then on."))] = None,
     until: Annotated[
-        str | None, Option("--to", help=_("Tickets that were opened before then, or on that day."))
+        str | None, Option("--to", help=N_("Tickets that were opened before then, or on that day."))
     ] = None,
 ) -> Table:
     """Count the tickets solved within a wall time.
@@ -131,14 +131,14 @@ def _wall_time(text: str) -> timedelta:
 
 
 COLUMNS = (
-    Column("priority", _("prio"), lambda row: row.priority),
-    Column("opened", _("opened"), lambda row: row.opened),
-    Column("within", _("in time"), lambda row: row.within),
-    Column("late", _("too late"), lambda row: row.late),
-    Column("open", _("still open"), lambda row: row.open),
+    Column("priority", N_("prio"), lambda row: row.priority),
+    Column("opened", N_("opened"), lambda row: row.opened),
+    Column("within", N_("in time"), lambda row: row.within),
+    Column("late", N_("too late"), lambda row: row.late),
+    Column("open", N_("still open"), lambda row: row.open),
     Column(
         "percent",
-        _("in time %"),
+        N_("in time %"),
         lambda row: None if row.percent is None else round(row.percent, 1),
         style=lambda row, _wording: "yellow" if row.wants_attention else "",
     ),

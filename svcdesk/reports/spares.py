@@ -11,7 +11,7 @@ from svcdesk.desk.people import stations
 from svcdesk.desk.stock import counts
 from svcdesk.desk.stock import spares as rules
 from svcdesk.desk.stock.counts import Loss
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period
@@ -45,11 +45,11 @@ def spares(question: Question, month: Month = None) -> Sections:
             Section(_("Lost"), _lost(question), owed(question, period), "lost", sums=("quantity", "amount")),
         ],
         _("no spares: the configuration has no section 'spares'"),
-        remark=_OF_TODAY if period.last <= question.at and question.policy.spares else "",
+        remark=translated(_OF_TODAY) if period.last <= question.at and question.policy.spares else "",
     )
 
 
-_OF_TODAY = _("What stations need, their keepers and all names follow the configuration of today")
+_OF_TODAY = N_("What stations need, their keepers and all names follow the configuration of today")
 
 
 class Account(Record):
@@ -171,17 +171,17 @@ _MOVED = (
     " WHERE m.part = :part AND m.condition = 'new' AND m.at < :until AND m.at <= :at"
 )
 COLUMNS = (
-    Column("station", _("station"), lambda row: row.station),
-    Column("keeper", _("keeper"), lambda row: row.keeper, spare=True),
-    Column("part", _("part"), lambda row: row.part),
-    Column("installed", _("machines"), lambda row: row.installed, spare=True),
-    Column("wanted", _("wanted"), lambda row: row.wanted),
-    Column("opening", _("at the beginning"), lambda row: row.opening, spare=True),
-    Column("received", _("received"), lambda row: row.received, spare=True),
-    Column("used", _("used"), lambda row: row.used, spare=True),
-    Column("sent", _("sent away"), lambda row: row.sent, spare=True),
-    Column("lost", _("lost"), lambda row: row.lost, spare=True),
-    Column("there", _("there"), lambda row: row.there),
-    Column("counted", _("counted"), lambda row: row.counted),
-    Column("short", _("to top up"), lambda row: row.short, style=lambda row, _w: "bold red" if row.short else ""),
+    Column("station", N_("station"), lambda row: row.station),
+    Column("keeper", N_("keeper"), lambda row: row.keeper, spare=True),
+    Column("part", N_("part"), lambda row: row.part),
+    Column("installed", N_("machines"), lambda row: row.installed, spare=True),
+    Column("wanted", N_("wanted"), lambda row: row.wanted),
+    Column("opening", N_("at the beginning"), lambda row: row.opening, spare=True),
+    Column("received", N_("received"), lambda row: row.received, spare=True),
+    Column("used", N_("used"), lambda row: row.used, spare=True),
+    Column("sent", N_("sent away"), lambda row: row.sent, spare=True),
+    Column("lost", N_("lost"), lambda row: row.lost, spare=True),
+    Column("there", N_("there"), lambda row: row.there),
+    Column("counted", N_("counted"), lambda row: row.counted),
+    Column("short", N_("to top up"), lambda row: row.short, style=lambda row, _w: "bold red" if row.short else ""),
 )

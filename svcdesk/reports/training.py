@@ -6,7 +6,7 @@ from svcdesk.config.staff import Course
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.staff import training as sessions
 from svcdesk.desk.staff.training import Session
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -113,28 +113,28 @@ def _taught(courses: Mapping[str, Course], session: Session, count: Row) -> Taug
 
 
 SESSIONS = (
-    Column("number", _("number"), lambda row: row.number, style=lambda _row, _wording: "bold"),
+    Column("number", N_("number"), lambda row: row.number, style=lambda _row, _wording: "bold"),
     Column("course", "course", lambda row: row.course.key, data_only=True),
-    Column("content", _("content"), lambda row: row.course.name),
-    Column("audience", _("for"), lambda row: row.course.audience),
-    Column("lasts", _("time"), lambda row: row.course.lasts),
-    Column("effect", _("effect"), lambda row: row.course.effect, spare=True),
-    Column("material", _("material"), lambda row: row.course.material, spare=True),
-    Column("at", _("at"), lambda row: row.session.at),
-    Column("trainer", _("trainer"), lambda row: row.session.trainer),
-    Column("customer", _("customer"), lambda row: row.session.customer),
-    Column("places", _("places"), lambda row: row.session.places),
-    Column("enrolled", _("enrolled"), lambda row: row.session.enrolled),
-    Column("present", _("present"), lambda row: row.present),
-    Column("passed", _("passed"), lambda row: row.passed),
-    Column("mean", _("mean mark"), lambda row: row.mean),
+    Column("content", N_("content"), lambda row: row.course.name),
+    Column("audience", N_("for"), lambda row: row.course.audience),
+    Column("lasts", N_("time"), lambda row: row.course.lasts),
+    Column("effect", N_("effect"), lambda row: row.course.effect, spare=True),
+    Column("material", N_("material"), lambda row: row.course.material, spare=True),
+    Column("at", N_("at"), lambda row: row.session.at),
+    Column("trainer", N_("trainer"), lambda row: row.session.trainer),
+    Column("customer", N_("customer"), lambda row: row.session.customer),
+    Column("places", N_("places"), lambda row: row.session.places),
+    Column("enrolled", N_("enrolled"), lambda row: row.session.enrolled),
+    Column("present", N_("present"), lambda row: row.present),
+    Column("passed", N_("passed"), lambda row: row.passed),
+    Column("mean", N_("mean mark"), lambda row: row.mean),
 )
 _OPEN = (
-    Column("name", _("name"), lambda row: row.name, style=lambda _row, _wording: "bold"),
-    Column("customer", _("customer"), lambda row: row.customer),
-    Column("course", _("course"), lambda row: row.course),
-    Column("number", _("last session"), lambda row: row.number),
-    Column("at", _("at"), lambda row: row.at),
-    Column("present", _("present"), lambda row: row.present),
-    Column("mark", _("mark"), lambda row: row.mark),
+    Column("name", N_("name"), lambda row: row.name, style=lambda _row, _wording: "bold"),
+    Column("customer", N_("customer"), lambda row: row.customer),
+    Column("course", N_("course"), lambda row: row.course),
+    Column("number", N_("last session"), lambda row: row.number),
+    Column("at", N_("at"), lambda row: row.at),
+    Column("present", N_("present"), lambda row: row.present),
+    Column("mark", N_("mark"), lambda row: row.mark),
 )

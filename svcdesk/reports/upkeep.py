@@ -7,7 +7,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tasks import listing
 from svcdesk.desk.tickets import tickets
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question, _period, attainment
 from svcdesk.reports._period import Month, Period, Since, Until
 from svcdesk.sla import read_stamp, stamp
@@ -17,7 +17,7 @@ from svcdesk.views.tables import Sections
 
 def upkeep(
     question: Question,
-    customer: Annotated[str, Argument(help=_("Number, name, telephone, or part of either."))],
+    customer: Annotated[str, Argument(help=N_("Number, name, telephone, or part of either."))],
     month: Month = None,
     since: Since = None,
     until: Until = None,
@@ -123,33 +123,33 @@ def _column(key: str, title: str) -> Column:
 
 
 TICKETS = (
-    _column("number", _("number")),
-    _column("opened_at", _("opened")),
-    _column("ended_at", _("ended")),
-    _column("state", _("state")),
-    _column("summary", _("summary")),
-    _column("cause", _("cause")),
-    _column("solution", _("solution")),
+    _column("number", N_("number")),
+    _column("opened_at", N_("opened")),
+    _column("ended_at", N_("ended")),
+    _column("state", N_("state")),
+    _column("summary", N_("summary")),
+    _column("cause", N_("cause")),
+    _column("solution", N_("solution")),
 )
 VISITS = (
-    _column("visit", _("visit")),
-    _column("at", _("at")),
-    _column("engineer", _("engineer")),
-    _column("checks", _("checks kept")),
-    _column("found", _("found")),
-    _column("result", _("result")),
+    _column("visit", N_("visit")),
+    _column("at", N_("at")),
+    _column("engineer", N_("engineer")),
+    _column("checks", N_("checks kept")),
+    _column("found", N_("found")),
+    _column("result", N_("result")),
 )
 DONE = (
-    _column("number", _("number")),
-    _column("done_at", _("at")),
-    _column("what", _("what")),
-    _column("done_by", _("by")),
-    _column("outcome", _("outcome")),
+    _column("number", N_("number")),
+    _column("done_at", N_("at")),
+    _column("what", N_("what")),
+    _column("done_by", N_("by")),
+    _column("outcome", N_("outcome")),
 )
 PROMISES = (
-    Column("target", _("target"), lambda row: row.target),
-    Column("met", _("met"), lambda row: row.met),
-    Column("missed", _("missed"), lambda row: row.missed),
-    Column("percent", _("met %"), lambda row: round(row.percent, 1)),
+    Column("target", N_("target"), lambda row: row.target),
+    Column("met", N_("met"), lambda row: row.met),
+    Column("missed", N_("missed"), lambda row: row.missed),
+    Column("percent", N_("met %"), lambda row: round(row.percent, 1)),
 )
-NEXT = (_column("due_on", _("due")), _column("number", _("number")), _column("what", _("what")))
+NEXT = (_column("due_on", N_("due")), _column("number", N_("number")), _column("what", N_("what")))

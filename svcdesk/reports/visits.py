@@ -5,7 +5,7 @@ from datetime import datetime
 from svcdesk.desk.care import taken
 from svcdesk.desk.care.taken import Taken
 from svcdesk.desk.people import engineers
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -106,11 +106,11 @@ def _said(each: Taken) -> str | None:
 
 
 COLUMNS = (
-    Column("at", _("at"), lambda row: row.at),
-    Column("customer", _("customer"), lambda row: row.customer),
-    Column("visited_by", _("by"), lambda row: row.visited_by),
-    Column("said", _("what was said"), lambda row: row.said),
-    Column("opinion", _("opinion"), lambda row: row.opinion),
-    Column("ticket", _("ticket"), lambda row: row.ticket),
-    Column("survey", _("survey"), lambda row: row.number),
+    Column("at", N_("at"), lambda row: row.at),
+    Column("customer", N_("customer"), lambda row: row.customer),
+    Column("visited_by", N_("by"), lambda row: row.visited_by),
+    Column("said", N_("what was said"), lambda row: row.said),
+    Column("opinion", N_("opinion"), lambda row: row.opinion),
+    Column("ticket", N_("ticket"), lambda row: row.ticket),
+    Column("survey", N_("survey"), lambda row: row.number),
 )

@@ -5,7 +5,7 @@ from datetime import datetime
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import tickets, whose
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.reports.overdue import BROKEN_AT
@@ -16,9 +16,9 @@ from svcdesk.views.tables import Table
 
 def workload(
     question: Question,
-    since: Annotated[str | None, Option("--from", help=_("What was solved, and visits made, from then on."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("What was solved, and visits made, from then on."))] = None,
     until: Annotated[
-        str | None, Option("--to", help=_("What was solved, and visits made, before then, or on that day."))
+        str | None, Option("--to", help=N_("What was solved, and visits made, before then, or on that day."))
     ] = None,
 ) -> Table:
     """Count the tickets and the hours on site of each engineer.
@@ -116,11 +116,11 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
 
 
 COLUMNS = (
-    Column("engineer", _("engineer"), lambda row: row.engineer, called=lambda row: row.engineer or _("nobody")),
-    Column("open", _("open"), lambda row: row.open),
-    Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
-    Column("became_overdue", _("became overdue"), lambda row: row.became_overdue),
-    Column("solved", _("solved"), lambda row: row.solved),
-    Column("minutes_on_site", _("minutes on site"), lambda row: row.minutes, data_only=True),
-    Column("hours_on_site", _("hours on site"), lambda row: round(row.minutes / 60, 2)),
+    Column("engineer", N_("engineer"), lambda row: row.engineer, called=lambda row: row.engineer or _("nobody")),
+    Column("open", N_("open"), lambda row: row.open),
+    Column("overdue", N_("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
+    Column("became_overdue", N_("became overdue"), lambda row: row.became_overdue),
+    Column("solved", N_("solved"), lambda row: row.solved),
+    Column("minutes_on_site", N_("minutes on site"), lambda row: row.minutes, data_only=True),
+    Column("hours_on_site", N_("hours on site"), lambda row: round(row.minutes / 60, 2)),
 )

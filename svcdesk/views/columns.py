@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 
+from svcdesk.locale import translated
 from svcdesk.record import Record
 from svcdesk.sla import stamp
 
@@ -39,6 +40,11 @@ class Column(Record):
     marked: Callable[[Any], Sequence[str]] | None = None
     called: Callable[[Any], Any] | None = None
     money: Callable[[Any], Currency | None] | None = None
+
+    @property
+    def heading(self) -> str:
+        """The title, in the reader's language."""
+        return translated(self.title)
 
     def words(self, row: Any, wording: Wording) -> str:
         """The value of a row as people read it in this format."""

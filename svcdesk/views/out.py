@@ -238,7 +238,7 @@ class Out(Wording):
         readers = [column.reader(self) for column in columns]
         cells = [[clean(read(row)) for read in readers] for row in rows]
         if self.format == "md":
-            self._line("| " + " | ".join(self._title(column.title) for column in columns) + " |")
+            self._line("| " + " | ".join(self._title(column.heading) for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
@@ -247,7 +247,7 @@ class Out(Wording):
 
             draw(self.stream, self, columns, rows, cells, whole)
         else:
-            lines = [[column.title for column in columns], *cells]
+            lines = [[column.heading for column in columns], *cells]
             wide = [list(map(width, line)) for line in lines]
             across = list(map(max, zip(*wide, strict=True)))
             for line, widths in zip(lines, wide, strict=True):
@@ -314,7 +314,7 @@ class Out(Wording):
                 self._csv([each.title], ())
             columns = [column for column in each.columns if not column.data_only]
             self._csv(
-                [column.title for column in columns],
+                [column.heading for column in columns],
                 ([column.words(row, self) for column in columns] for row in each.rows),
             )
         if any(remarks):

@@ -61,7 +61,7 @@ def laid_out(
     """Returns the lines of the table as it is drawn `across` columns of a terminal."""
     words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
     shown = _fit(columns, cells, words, across, whole)
-    yield _joined([(cut(columns[place].title, wide), wide, "bold", ()) for place, wide in shown.items()])
+    yield _joined([(cut(columns[place].heading, wide), wide, "bold", ()) for place, wide in shown.items()])
     for row, line in zip(rows, cells, strict=True):
         looks = {place: (columns[place].look(row, wording), _marked(columns[place], row)) for place in shown}
         *others, (last, wide) = shown.items()
@@ -148,7 +148,7 @@ def _fit(
     `words` are the places of the columns that hold text, which may be cut; a time that was cut would tell another.
     With `whole` the last column is not: before another is cut, a short sentence in it goes on beneath.
     """
-    titled = zip([column.title for column in columns], *cells, strict=True)
+    titled = zip([column.heading for column in columns], *cells, strict=True)
     shown = {place: max(map(width, texts)) for place, texts in enumerate(titled)}
     if _total(shown) <= across:
         return shown

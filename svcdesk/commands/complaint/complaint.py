@@ -21,24 +21,24 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.care.complaints import COMPLAINTS
 
-About = Annotated[str | None, Option("--about", metavar="ENGINEER", help=_("The engineer complained of."))]
+About = Annotated[str | None, Option("--about", metavar="ENGINEER", help=N_("The engineer complained of."))]
 
 
 def log(
     desk: Desk,
     about: Annotated[
         str | None,
-        Argument(metavar="[TICKET|CUSTOMER]", help=_("What it is about: a ticket, or nothing but the customer.")),
+        Argument(metavar="[TICKET|CUSTOMER]", help=N_("What it is about: a ticket, or nothing but the customer.")),
     ] = None,
     said: Annotated[
-        str | None, Argument(metavar="[WHAT]", help=_("What they complain of, in quotes; - is stdin."))
+        str | None, Argument(metavar="[WHAT]", help=N_("What they complain of, in quotes; - is stdin."))
     ] = None,
     engineer: About = None,
-    caller: Annotated[str | None, Option(help=_("The person complaining."))] = None,
-    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone they call from."))] = None,
-    channel: Annotated[str | None, Option(help=_("How it came, if not the usual way."))] = None,
+    caller: Annotated[str | None, Option(help=N_("The person complaining."))] = None,
+    phone: Annotated[str | None, Option("--phone", "-t", help=N_("The telephone they call from."))] = None,
+    channel: Annotated[str | None, Option(help=N_("How it came, if not the usual way."))] = None,
     priority: Priority = None,
-    opinion: Annotated[str | None, Option("--opinion", help=_("What it is about: a key of `opinions`."))] = None,
+    opinion: Annotated[str | None, Option("--opinion", help=N_("What it is about: a key of `opinions`."))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -77,7 +77,7 @@ def edit(
     desk: Desk,
     ticket: OneTicket,
     engineer: About = None,
-    of: Annotated[str | None, Option("--ticket", metavar="TICKET", help=_("The ticket that it is about."))] = None,
+    of: Annotated[str | None, Option("--ticket", metavar="TICKET", help=N_("The ticket that it is about."))] = None,
     json: Json = False,
 ) -> None:
     """Say what a complaint is about that was logged without it, or wrong.
@@ -101,12 +101,12 @@ def outcome(
     desk: Desk,
     ticket: OneTicket,
     text: Annotated[
-        str | None, Argument(metavar="[OUTCOME]", help=_("What became of it, in quotes; - is stdin."))
+        str | None, Argument(metavar="[OUTCOME]", help=N_("What became of it, in quotes; - is stdin."))
     ] = None,
-    told: Annotated[str | None, Option("--told", help=_("Who was told so, at the customer's."))] = None,
-    upheld: Annotated[bool, Option("--upheld", help=_("They were right to complain."))] = False,
-    not_upheld: Annotated[bool, Option("--not-upheld", help=_("There was nothing to complain of."))] = False,
-    how: Annotated[str | None, Option("--how", help=_("How they were told: phone, mail, in person …"))] = None,
+    told: Annotated[str | None, Option("--told", help=N_("Who was told so, at the customer's."))] = None,
+    upheld: Annotated[bool, Option("--upheld", help=N_("They were right to complain."))] = False,
+    not_upheld: Annotated[bool, Option("--not-upheld", help=N_("There was nothing to complain of."))] = False,
+    how: Annotated[str | None, Option("--how", help=N_("How they were told: phone, mail, in person …"))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -137,9 +137,9 @@ def outcome(
 
 def list_(
     desk: Desk,
-    open: Annotated[bool, Option("--open", help=_("Those that have not ended yet."))] = False,
-    since: Annotated[str | None, Option("--from", help=_("Logged from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Logged before then, or on that day."))] = None,
+    open: Annotated[bool, Option("--open", help=N_("Those that have not ended yet."))] = False,
+    since: Annotated[str | None, Option("--from", help=N_("Logged from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("Logged before then, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:

@@ -29,7 +29,7 @@ from svcdesk.desk.visits import dispatch as visits
 from svcdesk.desk.visits import listing
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.views.forms import form as views
 from svcdesk.views.visits import dispatch as list_view
 from svcdesk.views.visits.dispatch import in_vain
@@ -50,11 +50,11 @@ def list_(
             "failed",
             "cancelled",
         ],
-        Option(help=_("open: neither finished nor in vain nor cancelled.")),
+        Option(help=N_("open: neither finished nor in vain nor cancelled.")),
     ] = "open",
-    today: Annotated[bool, Option("--today", help=_("Of today, of before, and without a time."))] = False,
-    engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
-    mine: Annotated[bool, Option("--mine", help=_("Your own."))] = False,
+    today: Annotated[bool, Option("--today", help=N_("Of today, of before, and without a time."))] = False,
+    engineer: Annotated[str | None, Option("--engineer", "-e", help=N_("An engineer's, or @me."))] = None,
+    mine: Annotated[bool, Option("--mine", help=N_("Your own."))] = False,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -80,10 +80,10 @@ def order(
     desk: Desk,
     ticket: OneTicket,
     engineer: Annotated[
-        str | None, Option("--engineer", "-e", help=_("Who goes; else who has the ticket, or is chosen."))
+        str | None, Option("--engineer", "-e", help=N_("Who goes; else who has the ticket, or is chosen."))
     ] = None,
     along: Annotated[
-        list[str] | None, Option("--with", metavar="ENGINEER", help=_("Who goes along; may be repeated."))
+        list[str] | None, Option("--with", metavar="ENGINEER", help=N_("Who goes along; may be repeated."))
     ] = None,
     at: At = None,
     why: Why = None,
@@ -168,7 +168,7 @@ def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False)
 def approve(
     desk: Desk,
     names: Visits,
-    note: Annotated[str | None, Option("--note", help=_("What is to be remembered."))] = None,
+    note: Annotated[str | None, Option("--note", help=N_("What is to be remembered."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -185,8 +185,8 @@ def approve(
 def judge(
     desk: Desk,
     visit: OneVisit,
-    check: Annotated[list[str], Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))],
-    note: Annotated[str | None, Option("--note", help=_("What is to be remembered."))] = None,
+    check: Annotated[list[str], Option("--check", metavar="ITEM=yes|no", help=N_("An item of the checklist."))],
+    note: Annotated[str | None, Option("--note", help=N_("What is to be remembered."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -207,8 +207,8 @@ def judge(
 def attach(
     desk: Desk,
     visit: OneVisit,
-    file: Annotated[Path, Argument(metavar="FILE", help=_("The picture, or the signed form."))],
-    photo: Annotated[bool | None, Option("--photo/--scan", help=_("What it is."))] = None,
+    file: Annotated[Path, Argument(metavar="FILE", help=N_("The picture, or the signed form."))],
+    photo: Annotated[bool | None, Option("--photo/--scan", help=N_("What it is."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -257,7 +257,7 @@ def hand_over(desk: Desk, names: Visits, at: At = None, why: Why = None, json: J
 def cancel(
     desk: Desk,
     visit: OneVisit,
-    reason: Annotated[str, Option("--reason", "-r", help=_("Why nobody goes."))],
+    reason: Annotated[str, Option("--reason", "-r", help=N_("Why nobody goes."))],
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -276,11 +276,11 @@ def fail(
     desk: Desk,
     visit: OneVisit,
     why: Annotated[
-        str | None, Option("--why", complete="failure", help=_("Of the section failures, or in your own words."))
+        str | None, Option("--why", complete="failure", help=N_("Of the section failures, or in your own words."))
     ] = None,
-    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
+    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=N_("Kilometres travelled."))] = None,
     again: Annotated[
-        str | None, Option("--again", metavar="WHEN", help=_("Another time that was agreed: 'tue 09:00-11:00'."))
+        str | None, Option("--again", metavar="WHEN", help=N_("Another time that was agreed: 'tue 09:00-11:00'."))
     ] = None,
     at: At = None,
     json: Json = False,

@@ -22,27 +22,27 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.views.dumping import dump, seen_line
 from svcdesk.views.text import say
 
 _TEXTS = {  # the fields that are one text or number, in the order of the form
-    "place": _("place: where on site it is"),
-    "fault": _("fault: what was found"),
-    "code": _("code of the fault"),
-    "component": _("component"),
-    "cause": _("cause: why it happened"),
-    "attribution": _("what that is due to"),
-    "action": _("action: what was done"),
-    "minutes": _("minutes worked on site"),
-    "kilometres": _("kilometres travelled"),
-    "test": _("how it was tested"),
-    "result": _("result: how it works now"),
-    "advice": _("advice: what the customer was told of cause and prevention"),
+    "place": N_("place: where on site it is"),
+    "fault": N_("fault: what was found"),
+    "code": N_("code of the fault"),
+    "component": N_("component"),
+    "cause": N_("cause: why it happened"),
+    "attribution": N_("what that is due to"),
+    "action": N_("action: what was done"),
+    "minutes": N_("minutes worked on site"),
+    "kilometres": N_("kilometres travelled"),
+    "test": N_("how it was tested"),
+    "result": N_("result: how it works now"),
+    "advice": N_("advice: what the customer was told of cause and prevention"),
 }
 _KEYS = {"code": "faults", "component": "components", "attribution": "attributions"}  # field → whose keys it takes
-_PARTS = _("parts fitted, as fuse:2")
-_ITEMS = _("of the price list")
+_PARTS = N_("parts fitted, as fuse:2")
+_ITEMS = N_("of the price list")
 
 
 def ask(wanted: Wanted) -> None:
@@ -107,11 +107,11 @@ class _Questions:
             if field == "action":
                 self._consents()
             if (needed := self._lacks(field)) or asking.offered(self._words.policy, self._visit, field):
-                self._text(field, question, needed, self._words.names.get(_KEYS.get(field, ""), {}))
+                self._text(field, translated(question), needed, self._words.names.get(_KEYS.get(field, ""), {}))
             if field == "action":
-                self._counted("parts", "part", _PARTS, self._what_parts())
+                self._counted("parts", "part", translated(_PARTS), self._what_parts())
             if field == "kilometres":
-                self._counted("work", "item", _ITEMS, _("of the price list (Enter: nothing)"))
+                self._counted("work", "item", translated(_ITEMS), _("of the price list (Enter: nothing)"))
                 self._methods()
             if field == "result" and self._lacks("found"):
                 self._findings()
@@ -186,7 +186,7 @@ class _Questions:
             if not answer and not needed:
                 return
             if not answer:
-                prompt.complain(prompt.NEEDED)
+                prompt.complain(translated(prompt.NEEDED))
             elif self._reads({field: answer}, question):
                 self.answers[field] = answer
                 return
@@ -220,7 +220,7 @@ class _Questions:
         for each in self.answers.get("work", ()):
             question = _("how: {item}").format(item=self._words.names["prices"].get(each["item"], each["item"]))
             while not (method := prompt.line(question)):
-                prompt.complain(prompt.NEEDED)
+                prompt.complain(translated(prompt.NEEDED))
             each["method"] = method
 
     def _findings(self) -> None:

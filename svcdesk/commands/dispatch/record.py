@@ -13,54 +13,56 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.errors import NotFound, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
     from svcdesk.desk.forms.written import Written
 
-File = Annotated[str | None, Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))]
-Place = Annotated[str | None, Option("--place", help=_("Where on site it is."))]
-Fault = Annotated[str | None, Option("--fault", "-f", help=_("What was found."))]
-Code = Annotated[str | None, Option("--code", help=_("Its code, of the section faults."))]
-Component = Annotated[str | None, Option("--component", help=_("Which part of the machine it is."))]
-Cause = Annotated[str | None, Option("--cause", "-c", help=_("Why it happened."))]
-Attribution = Annotated[str | None, Option("--attribution", help=_("What that is due to: material, customer …"))]
-Action = Annotated[str | None, Option("--action", "-a", help=_("What was done."))]
+File = Annotated[str | None, Argument(metavar="FILE", help=N_("The form as YAML or JSON; - is stdin."))]
+Place = Annotated[str | None, Option("--place", help=N_("Where on site it is."))]
+Fault = Annotated[str | None, Option("--fault", "-f", help=N_("What was found."))]
+Code = Annotated[str | None, Option("--code", help=N_("Its code, of the section faults."))]
+Component = Annotated[str | None, Option("--component", help=N_("Which part of the machine it is."))]
+Cause = Annotated[str | None, Option("--cause", "-c", help=N_("Why it happened."))]
+Attribution = Annotated[str | None, Option("--attribution", help=N_("What that is due to: material, customer …"))]
+Action = Annotated[str | None, Option("--action", "-a", help=N_("What was done."))]
 Parts = Annotated[
     list[str] | None,
     Option(
         "--part",
         metavar="PART[:COUNT][=SERIAL]",
-        help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
+        help=N_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
     ),
 ]
-Items = Annotated[list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))]
-Methods = Annotated[list[str] | None, Option("--method", metavar="ITEM=TEXT", help=_("How an item was done."))]
-Minutes = Annotated[
-    int | None, Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
+Items = Annotated[
+    list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=N_("An item of the price list done."))
 ]
-Kilometres = Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))]
-Test = Annotated[str | None, Option("--test", help=_("How it was tested."))]
-Result = Annotated[str | None, Option("--result", "-r", help=_("How it works now."))]
+Methods = Annotated[list[str] | None, Option("--method", metavar="ITEM=TEXT", help=N_("How an item was done."))]
+Minutes = Annotated[
+    int | None, Option("--minutes", "-m", min=0, max=100_000, help=N_("Time worked on site, in minutes."))
+]
+Kilometres = Annotated[int | None, Option("--km", min=0, max=100_000, help=N_("Kilometres travelled."))]
+Test = Annotated[str | None, Option("--test", help=N_("How it was tested."))]
+Result = Annotated[str | None, Option("--result", "-r", help=N_("How it works now."))]
 Findings = Annotated[
     list[str] | None,
     Option(
         "--found",
         metavar="WHAT[=ticket]",
-        help=_("What else was found; =ticket behind it opens a ticket for it; none: nothing."),
+        help=N_("What else was found; =ticket behind it opens a ticket for it; none: nothing."),
     ),
 ]
-Advice = Annotated[str | None, Option("--advice", help=_("What the customer was told of cause and prevention."))]
-Solved = Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))]
-Checks = Annotated[list[str] | None, Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))]
-SignedBy = Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))]
+Advice = Annotated[str | None, Option("--advice", help=N_("What the customer was told of cause and prevention."))]
+Solved = Annotated[bool | None, Option("--solved/--not-solved", help=N_("Whether the fault is mended."))]
+Checks = Annotated[list[str] | None, Option("--check", metavar="ITEM=yes|no", help=N_("An item of the checklist."))]
+SignedBy = Annotated[str | None, Option("--signed-by", help=N_("Who signed for the customer."))]
 Consents = Annotated[
-    list[str] | None, Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
+    list[str] | None, Option("--consent", metavar="TO=NAME", help=N_("Who agrees on site to work, quote …"))
 ]
-Paid = Annotated[str | None, Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))]
+Paid = Annotated[str | None, Option("--paid", metavar="AMOUNT", help=N_("Taken the first way of the configuration."))]
 _STEPS = ("ordered", "accepted", "departed", "arrived", "finished", "failed")  # with a time that can be put right
-Edit = Annotated[bool, Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))]
+Edit = Annotated[bool, Option("--edit", help=N_("Fill it in with $VISUAL or $EDITOR."))]
 
 
 def record(
@@ -90,7 +92,7 @@ def record(
     paid: Paid = None,
     edit: Edit = False,
     engineer: Whose = None,
-    finish: Annotated[bool, Option("--finish", help=_("The visit is over with it."))] = False,
+    finish: Annotated[bool, Option("--finish", help=N_("The visit is over with it."))] = False,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -142,7 +144,7 @@ def record(
 def amend(
     desk: Desk,
     visit: OneVisit,
-    why: Annotated[str, Option("--why", help=_("Why the form is changed afterwards."))],
+    why: Annotated[str, Option("--why", help=N_("Why the form is changed afterwards."))],
     file: File = None,
     place: Place = None,
     fault: Fault = None,
@@ -166,15 +168,15 @@ def amend(
     consent: Consents = None,
     paid: Paid = None,
     edit: Edit = False,
-    ordered_at: Annotated[str | None, Option("--ordered-at", help=_("When it was really ordered."))] = None,
-    accepted_at: Annotated[str | None, Option("--accepted-at", help=_("When the engineer really accepted."))] = None,
-    departed_at: Annotated[str | None, Option("--departed-at", help=_("When the engineer really left."))] = None,
-    arrived_at: Annotated[str | None, Option("--arrived-at", help=_("When the engineer really was there."))] = None,
-    finished_at: Annotated[str | None, Option("--finished-at", help=_("When it was really finished."))] = None,
+    ordered_at: Annotated[str | None, Option("--ordered-at", help=N_("When it was really ordered."))] = None,
+    accepted_at: Annotated[str | None, Option("--accepted-at", help=N_("When the engineer really accepted."))] = None,
+    departed_at: Annotated[str | None, Option("--departed-at", help=N_("When the engineer really left."))] = None,
+    arrived_at: Annotated[str | None, Option("--arrived-at", help=N_("When the engineer really was there."))] = None,
+    finished_at: Annotated[str | None, Option("--finished-at", help=N_("When it was really finished."))] = None,
     failure: Annotated[
-        str | None, Option("--failure", help=_("Why it was really in vain, of the section failures."))
+        str | None, Option("--failure", help=N_("Why it was really in vain, of the section failures."))
     ] = None,
-    failed_at: Annotated[str | None, Option("--failed-at", help=_("When it was really found to be in vain."))] = None,
+    failed_at: Annotated[str | None, Option("--failed-at", help=N_("When it was really found to be in vain."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:

@@ -8,34 +8,34 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets.edits import Edit
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 
 
 def edit(
     desk: Desk,
     ticket: OneTicket,
     file: Annotated[
-        str | None, Argument(metavar="[FILE]", help=_("YAML with what it shall say; - is standard input."))
+        str | None, Argument(metavar="[FILE]", help=N_("YAML with what it shall say; - is standard input."))
     ] = None,
-    summary: Annotated[str | None, Option("--summary", help=_("What it is about, in a line."))] = None,
-    said: Annotated[str | None, Option("--said", help=_("What the customer said in the first call."))] = None,
-    caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
-    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
-    channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
+    summary: Annotated[str | None, Option("--summary", help=N_("What it is about, in a line."))] = None,
+    said: Annotated[str | None, Option("--said", help=N_("What the customer said in the first call."))] = None,
+    caller: Annotated[str | None, Option("--caller", help=N_("Who called; '' for nobody named."))] = None,
+    phone: Annotated[str | None, Option("--phone", "-t", help=N_("The telephone to call back."))] = None,
+    channel: Annotated[str | None, Option("--channel", help=N_("How the call came."))] = None,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("Whose it is, a customer known already."))
+        str | None, Option("--customer", "-c", help=N_("Whose it is, a customer known already."))
     ] = None,
-    serial: Annotated[str | None, Option("--serial", "-s", help=_("Its machine; '' for none."))] = None,
-    contract: Annotated[str | None, Option("--contract", help=_("Its contract, by number; '' for none."))] = None,
-    site: Annotated[str | None, Option("--site", help=_("The customer's site; '' for none."))] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=N_("Its machine; '' for none."))] = None,
+    contract: Annotated[str | None, Option("--contract", help=N_("Its contract, by number; '' for none."))] = None,
+    site: Annotated[str | None, Option("--site", help=N_("The customer's site; '' for none."))] = None,
     priority: Priority = None,
     kind: Kind = None,
     region: Region = None,
     tier: Tier = None,
-    cause: Annotated[str | None, Option("--cause", help=_("What it was, of a ticket that is resolved."))] = None,
-    solution: Annotated[str | None, Option("--solution", help=_("What solved it."))] = None,
+    cause: Annotated[str | None, Option("--cause", help=N_("What it was, of a ticket that is resolved."))] = None,
+    solution: Annotated[str | None, Option("--solution", help=N_("What solved it."))] = None,
     why: Annotated[
-        str | None, Option("--why", help=_("The reason; needed when it undoes a miss that was recorded."))
+        str | None, Option("--why", help=N_("The reason; needed when it undoes a miss that was recorded."))
     ] = None,
     json: Json = False,
 ) -> None:

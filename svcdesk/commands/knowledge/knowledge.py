@@ -22,21 +22,21 @@ from svcdesk.locale import N_, _
 from svcdesk.views.journal import rows_of
 from svcdesk.views.knowledge import articles as views
 
-Which = Annotated[str, Argument(metavar="ARTICLE", help=_("Its number, such as K-0003, or the digits."))]
-File = Annotated[str | None, Argument(metavar="[FILE]", help=_("YAML with what it shall say; - is standard input."))]
-Title = Annotated[str | None, Option("--title", help=_("What it is about, in a line."))]
-Equipment = Annotated[str | None, Option("--equipment", help=_("The kind of machine; without it any kind."))]
-Code = Annotated[str | None, Option("--code", help=_("The code of the fault."))]
-Symptom = Annotated[str | None, Option("--symptom", help=_("How it shows, as callers say it; - is stdin."))]
-Cause = Annotated[str | None, Option("--cause", "-c", help=_("Why it happens; - is stdin."))]
-Solution = Annotated[str | None, Option("--solution", "-s", help=_("What mends it; - is stdin."))]
+Which = Annotated[str, Argument(metavar="ARTICLE", help=N_("Its number, such as K-0003, or the digits."))]
+File = Annotated[str | None, Argument(metavar="[FILE]", help=N_("YAML with what it shall say; - is standard input."))]
+Title = Annotated[str | None, Option("--title", help=N_("What it is about, in a line."))]
+Equipment = Annotated[str | None, Option("--equipment", help=N_("The kind of machine; without it any kind."))]
+Code = Annotated[str | None, Option("--code", help=N_("The code of the fault."))]
+Symptom = Annotated[str | None, Option("--symptom", help=N_("How it shows, as callers say it; - is stdin."))]
+Cause = Annotated[str | None, Option("--cause", "-c", help=N_("Why it happens; - is stdin."))]
+Solution = Annotated[str | None, Option("--solution", "-s", help=N_("What mends it; - is stdin."))]
 
 
 def add(
     desk: Desk,
     file: File = None,
     source: Annotated[
-        str | None, Option("--from", metavar="TICKET", help=_("The ticket whose cause and solution it takes."))
+        str | None, Option("--from", metavar="TICKET", help=N_("The ticket whose cause and solution it takes."))
     ] = None,
     title: Title = None,
     equipment: Equipment = None,
@@ -111,9 +111,11 @@ def retire(
     desk: Desk,
     numbers: Annotated[
         list[str],
-        Argument(metavar="ARTICLE...", help=_("Numbers, such as K-0003; - reads them from stdin."), complete="article"),
+        Argument(
+            metavar="ARTICLE...", help=N_("Numbers, such as K-0003; - reads them from stdin."), complete="article"
+        ),
     ],
-    why: Annotated[str, Option("--why", help=_("Why they are no longer to be found."))],
+    why: Annotated[str, Option("--why", help=N_("Why they are no longer to be found."))],
     json: Json = False,
 ) -> None:
     """Retire articles: they are wrong, or their machines are gone.
@@ -146,7 +148,7 @@ def list_(
     desk: Desk,
     equipment: Equipment = None,
     code: Code = None,
-    retired: Annotated[bool, Option("--retired", help=_("Also those that are no longer found."))] = False,
+    retired: Annotated[bool, Option("--retired", help=N_("Also those that are no longer found."))] = False,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -165,10 +167,10 @@ def list_(
 
 def find(
     desk: Desk,
-    words: Annotated[list[str] | None, Argument(help=_("Words, parts of Chinese or Korean ones, numbers."))] = None,
+    words: Annotated[list[str] | None, Argument(help=N_("Words, parts of Chinese or Korean ones, numbers."))] = None,
     equipment: Equipment = None,
     code: Code = None,
-    limit: Annotated[int, Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all."))] = 10,
+    limit: Annotated[int, Option("--limit", "-n", min=0, max=1_000_000_000, help=N_("At most so many; 0: all."))] = 10,
     format: Format = None,
     json: Json = False,
 ) -> None:

@@ -7,7 +7,7 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.assets import reception
 from svcdesk.desk.care import subject
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.views.care.sheet import sheet as survey_sheet
 from svcdesk.views.paper import sheet
 from svcdesk.words import one_of
@@ -15,8 +15,8 @@ from svcdesk.words import one_of
 
 def print_(
     desk: Desk,
-    survey: Annotated[str, Argument(metavar="SURVEY", help=_("Which: one that the configuration has printed."))],
-    about: Annotated[str, Argument(metavar="TICKET|CUSTOMER", help=_("A ticket, a visit (17/2), or a customer."))],
+    survey: Annotated[str, Argument(metavar="SURVEY", help=N_("Which: one that the configuration has printed."))],
+    about: Annotated[str, Argument(metavar="TICKET|CUSTOMER", help=N_("A ticket, a visit (17/2), or a customer."))],
     to: paper.To = None,
     force: Force = False,
 ) -> None:

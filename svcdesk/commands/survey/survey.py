@@ -31,18 +31,18 @@ if TYPE_CHECKING:
     from svcdesk.config.care import Survey
     from svcdesk.config.policy import Policy
 
-Key = Annotated[str, Argument(metavar="SURVEY", help=_("Which survey: a key of `surveys`, or its name."))]
+Key = Annotated[str, Argument(metavar="SURVEY", help=N_("Which survey: a key of `surveys`, or its name."))]
 About = Annotated[
     str,
-    Argument(metavar="TICKET|CUSTOMER", help=_("A ticket, a visit (17/2), or a customer: number, name, phone.")),
+    Argument(metavar="TICKET|CUSTOMER", help=N_("A ticket, a visit (17/2), or a customer: number, name, phone.")),
 ]
-Number = Annotated[str, Argument(metavar="SURVEY", help=_("Its number, such as A-0007, or its digits."))]
-Marks = Annotated[list[str] | None, Option("--mark", metavar="QUESTION=N", help=_("A mark; may be repeated."))]
-Words = Annotated[list[str] | None, Option("--words", metavar="QUESTION=TEXT", help=_("Words; may be repeated."))]
-Says = Annotated[str | None, Option("--says", help=_("What they say beside the answers; - is stdin."))]
-Opinion = Annotated[str | None, Option("--opinion", help=_("What that is about: a key of `opinions`."))]
-By = Annotated[str | None, Option("--by", help=_("Who answered, at the customer's."))]
-How = Annotated[str | None, Option("--how", help=_("How they were asked: by telephone, on a visit, on paper …"))]
+Number = Annotated[str, Argument(metavar="SURVEY", help=N_("Its number, such as A-0007, or its digits."))]
+Marks = Annotated[list[str] | None, Option("--mark", metavar="QUESTION=N", help=N_("A mark; may be repeated."))]
+Words = Annotated[list[str] | None, Option("--words", metavar="QUESTION=TEXT", help=N_("Words; may be repeated."))]
+Says = Annotated[str | None, Option("--says", help=N_("What they say beside the answers; - is stdin."))]
+Opinion = Annotated[str | None, Option("--opinion", help=N_("What that is about: a key of `opinions`."))]
+By = Annotated[str | None, Option("--by", help=N_("Who answered, at the customer's."))]
+How = Annotated[str | None, Option("--how", help=N_("How they were asked: by telephone, on a visit, on paper …"))]
 
 
 def take(
@@ -55,9 +55,9 @@ def take(
     opinion: Opinion = None,
     by: By = None,
     how: How = None,
-    nobody: Annotated[bool, Option("--nobody", help=_("Nobody was reached: promises run on."))] = False,
+    nobody: Annotated[bool, Option("--nobody", help=N_("Nobody was reached: promises run on."))] = False,
     task: Annotated[
-        str | None, Option("--task", help=_("The task that it was: it is done, or was tried, with it."))
+        str | None, Option("--task", help=N_("The task that it was: it is done, or was tried, with it."))
     ] = None,
     at: At = None,
     why: Why = None,
@@ -94,7 +94,7 @@ def take(
 def answer(
     desk: Desk,
     number: Number,
-    reaction: Annotated[str, Argument(metavar="REACTION", help=_("What the desk does about it; - is stdin."))],
+    reaction: Annotated[str, Argument(metavar="REACTION", help=N_("What the desk does about it; - is stdin."))],
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -118,7 +118,7 @@ def edit(
     opinion: Opinion = None,
     by: By = None,
     how: How = None,
-    why: Annotated[str | None, Option("--why", help=_("Why it was wrong; needed."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("Why it was wrong; needed."))] = None,
     json: Json = False,
 ) -> None:
     """Put right what was written down wrong.
@@ -137,7 +137,7 @@ def edit(
 def take_back(
     desk: Desk,
     number: Number,
-    why: Annotated[str | None, Option("--why", help=_("Why it does not count; needed."))] = None,
+    why: Annotated[str | None, Option("--why", help=N_("Why it does not count; needed."))] = None,
     json: Json = False,
 ) -> None:
     """Take a survey back that was written down by mistake: the customer was not asked.
@@ -151,11 +151,11 @@ def take_back(
 
 def list_(
     desk: Desk,
-    survey: Annotated[str | None, Option("--survey", help=_("Only this one: a key of `surveys`."))] = None,
-    since: Annotated[str | None, Option("--from", help=_("Taken from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Taken before then, or on that day."))] = None,
+    survey: Annotated[str | None, Option("--survey", help=N_("Only this one: a key of `surveys`."))] = None,
+    since: Annotated[str | None, Option("--from", help=N_("Taken from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=N_("Taken before then, or on that day."))] = None,
     unanswered: Annotated[
-        bool, Option("--unanswered", help=_("Who said something, or is not content, and got no reaction."))
+        bool, Option("--unanswered", help=N_("Who said something, or is not content, and got no reaction."))
     ] = False,
     format: Format = None,
     json: Json = False,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, record
@@ -24,28 +24,28 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
 
 CONTRACTS = (
-    column("number", _("number"), bold=True),
-    column("customer", _("customer")),
-    column("kind", _("kind")),
-    column("tier", _("tier")),
-    column("phase", _("phase")),
-    column("starts_on", _("from")),
-    column("ends_on", _("to")),
+    column("number", N_("number"), bold=True),
+    column("customer", N_("customer")),
+    column("kind", N_("kind")),
+    column("tier", N_("tier")),
+    column("phase", N_("phase")),
+    column("starts_on", N_("from")),
+    column("ends_on", N_("to")),
 )
 
 _ENTITLEMENTS = (
-    column("entitlement", _("included")),
-    column("total", _("in all")),
-    column("used", _("used")),
-    column("left", _("left")),
+    column("entitlement", N_("included")),
+    column("total", N_("in all")),
+    column("used", N_("used")),
+    column("left", N_("left")),
 )
 
 
 _BY_HAND = (
-    column("at", _("noted")),
-    column("ended_on", _("to")),
-    column("ends_on", _("now to")),
-    column("why", _("why")),
+    column("at", N_("noted")),
+    column("ended_on", N_("to")),
+    column("ends_on", N_("now to")),
+    column("why", N_("why")),
 )
 
 

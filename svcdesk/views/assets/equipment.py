@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.views.assets import contracts
 from svcdesk.views.assets.columns import column
@@ -30,50 +30,50 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
 
 _DATES = (
-    column("bought_on", _("bought"), spare=True),
-    column("delivered_on", _("delivered"), spare=True),
-    column("accepted_on", _("accepted"), spare=True),
-    column("used_on", _("first used"), spare=True),
-    column("paid_on", _("paid"), spare=True),
-    column("transferred_on", _("went to another"), spare=True),
-    column("scrapped_on", _("scrapped")),
+    column("bought_on", N_("bought"), spare=True),
+    column("delivered_on", N_("delivered"), spare=True),
+    column("accepted_on", N_("accepted"), spare=True),
+    column("used_on", N_("first used"), spare=True),
+    column("paid_on", N_("paid"), spare=True),
+    column("transferred_on", N_("went to another"), spare=True),
+    column("scrapped_on", N_("scrapped")),
 )
 
 EQUIPMENT = (
-    column("serial", _("serial"), bold=True),
-    column("kind", _("kind")),
-    column("model", _("model")),
-    column("customer", _("customer")),
-    column("site", _("site")),
-    column("plate", _("plate"), spare=True),
+    column("serial", N_("serial"), bold=True),
+    column("kind", N_("kind")),
+    column("model", N_("model")),
+    column("customer", N_("customer")),
+    column("site", N_("site")),
+    column("plate", N_("plate"), spare=True),
     *_DATES,
-    column("note", _("note"), spare=True),
+    column("note", N_("note"), spare=True),
 )
 
 _REPAIRS = (
-    column("number", _("ticket")),
-    column("opened_at", _("opened")),
-    column("state", _("state")),
-    column("summary", _("summary")),
-    column("cause", _("cause"))._replace(shown=lambda each, _out: written(each.cause)),
-    column("solution", _("solution"))._replace(shown=lambda each, _out: written(each.solution)),
+    column("number", N_("ticket")),
+    column("opened_at", N_("opened")),
+    column("state", N_("state")),
+    column("summary", N_("summary")),
+    column("cause", N_("cause"))._replace(shown=lambda each, _out: written(each.cause)),
+    column("solution", N_("solution"))._replace(shown=lambda each, _out: written(each.solution)),
 )
 
 
 _ACCEPTANCES = (
-    column("stage", _("stage")),
-    column("accepted_on", _("on")),
-    column("accepted_by", _("by")),
-    column("remark", _("remark")),
+    column("stage", N_("stage")),
+    column("accepted_on", N_("on")),
+    column("accepted_by", N_("by")),
+    column("remark", N_("remark")),
 )
 _BUILT_IN = (
-    column("part", _("part")),
-    column("quantity", _("quantity")),
-    column("condition", _("condition")),
-    column("serials", _("serial number"))._replace(shown=lambda each, _out: ", ".join(each.serials)),
-    column("at", _("built in")),
-    column("visit", _("visit")),
-    column("old", _("old taken back")),
+    column("part", N_("part")),
+    column("quantity", N_("quantity")),
+    column("condition", N_("condition")),
+    column("serials", N_("serial number"))._replace(shown=lambda each, _out: ", ".join(each.serials)),
+    column("at", N_("built in")),
+    column("visit", N_("visit")),
+    column("old", N_("old taken back")),
 )
 _CARD = attributes("number", "dealer", "sold_on", "received_on", "void_because")
 
@@ -118,7 +118,7 @@ def machine(
         (_("site"), machine.site or ""),
         (_("plate"), machine.plate or ""),
         (_("contract"), contracts.line(policy, contract) if contract else ""),
-        *((column.title, str(column.value(machine) or "")) for column in _DATES),
+        *((column.heading, str(column.value(machine) or "")) for column in _DATES),
         (_("warranty card"), _card(card) if card else ""),
         (_("note"), machine.note or ""),
     ]

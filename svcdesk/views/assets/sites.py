@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.columns import Column
 from svcdesk.views.journal import happened
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
 
 SITES = (
-    column("customer", _("customer")),
-    column("name", _("site"), bold=True),
-    column("region", _("region")),
-    column("address", _("address")),
-    column("closed_on", _("closed"), spare=True),
+    column("customer", N_("customer")),
+    column("name", N_("site"), bold=True),
+    column("region", N_("region")),
+    column("address", N_("address")),
+    column("closed_on", N_("closed"), spare=True),
 )
 
 CONTACTS = (
-    column("customer", _("customer")),
-    column("name", _("name"), bold=True),
-    Column("head", _("head"), lambda row: row.head, shown=lambda row, _out: _("yes") if row.head else "", spare=True),
-    column("role", _("role")),
-    column("phone", _("phone")),
-    column("mail", _("mail")),
-    column("site", _("site")),
-    column("left_on", _("left"), spare=True),
+    column("customer", N_("customer")),
+    column("name", N_("name"), bold=True),
+    Column("head", N_("head"), lambda row: row.head, shown=lambda row, _out: _("yes") if row.head else "", spare=True),
+    column("role", N_("role")),
+    column("phone", N_("phone")),
+    column("mail", N_("mail")),
+    column("site", N_("site")),
+    column("left_on", N_("left"), spare=True),
 )
 
 

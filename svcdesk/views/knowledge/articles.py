@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.text import cut
 
@@ -26,19 +26,19 @@ ARTICLES = attributes(
     "version", "used", "helped", "retired_at", "retired_why",
 )  # fmt: skip
 _FAULTS = (
-    Column("code", _("code"), attrgetter("code"), style=lambda _row, _out: "bold"),
-    Column("name", _("name"), attrgetter("name")),
-    Column("means", _("means"), attrgetter("means")),
-    Column("remedy", _("remedy"), attrgetter("remedy")),
-    Column("module", _("module"), attrgetter("module")),
+    Column("code", N_("code"), attrgetter("code"), style=lambda _row, _out: "bold"),
+    Column("name", N_("name"), attrgetter("name")),
+    Column("means", N_("means"), attrgetter("means")),
+    Column("remedy", N_("remedy"), attrgetter("remedy")),
+    Column("module", N_("module"), attrgetter("module")),
 )
 _SOLVED = (
-    Column("number", _("number"), attrgetter("number"), style=lambda _row, _out: "bold"),
-    Column("ended_at", _("ended"), attrgetter("ended_at")),
-    Column("customer", _("customer"), attrgetter("customer")),
-    Column("summary", _("summary"), attrgetter("summary")),
-    Column("cause", _("cause"), attrgetter("cause")),
-    Column("solution", _("solution"), attrgetter("solution")),
+    Column("number", N_("number"), attrgetter("number"), style=lambda _row, _out: "bold"),
+    Column("ended_at", N_("ended"), attrgetter("ended_at")),
+    Column("customer", N_("customer"), attrgetter("customer")),
+    Column("summary", N_("summary"), attrgetter("summary")),
+    Column("cause", N_("cause"), attrgetter("cause")),
+    Column("solution", N_("solution"), attrgetter("solution")),
 )
 
 

@@ -79,7 +79,7 @@ def _table(section: Section, wording: Wording) -> Iterator[str]:
     figures = [column for column in columns if _are_figures([column.value(row) for row in section.rows])]
     yield '<table class="rows">\n<thead><tr>'
     for column in columns:
-        yield f"<th{_classes('figure' if column in figures else '')}>{_text(column.title)}</th>"
+        yield f"<th{_classes('figure' if column in figures else '')}>{_text(column.heading)}</th>"
     yield "</tr></thead>\n<tbody>\n"
     for row in section.rows:
         yield "<tr>"

@@ -97,7 +97,7 @@ class _Sheet:
         """Fill it with the rows, their titles above, remarks beneath."""
         columns = [column for column in section.columns if column.key != "decimals"]  # amounts are in whole units here
         for place, column in enumerate(columns):
-            self._text(0, place, column.title, self.bold)
+            self._text(0, place, column.heading, self.bold)
         for number, row in enumerate(section.rows, start=1):
             if number >= _ROWS:
                 message = N_("a sheet of xlsx holds {count} rows, and these are more: use --format csv")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
@@ -36,27 +36,27 @@ def _away_from(member: Member, wording: Wording) -> str:
     return when_back(member.absence.since, wording.zone) if member.absence else ""
 
 
-_NAME = Column("name", _("name"), _known("name"), style=lambda _row, _out: "bold")
-_PHONE = Column("phone", _("phone"), _known("phone"))
-_MAIL = Column("mail", _("mail"), _known("mail"))
+_NAME = Column("name", N_("name"), _known("name"), style=lambda _row, _out: "bold")
+_PHONE = Column("phone", N_("phone"), _known("phone"))
+_MAIL = Column("mail", N_("mail"), _known("mail"))
 
 ENGINEERS = (
     _NAME,
-    Column("login", _("login"), _known("login")),
-    Column("station", _("station"), _known("station")),
-    Column("level", _("level"), _known("level")),
-    Column("skills", _("skills"), _known("skills")),
-    Column("roles", _("roles"), _known("roles")),
-    Column("capacity", _("capacity"), _known("capacity")),
+    Column("login", N_("login"), _known("login")),
+    Column("station", N_("station"), _known("station")),
+    Column("level", N_("level"), _known("level")),
+    Column("skills", N_("skills"), _known("skills")),
+    Column("roles", N_("roles"), _known("roles")),
+    Column("capacity", N_("capacity"), _known("capacity")),
     _PHONE,
     _MAIL,
-    Column("active", _("active"), _known("active")),
-    Column("away_from", _("away"), _away("since"), shown=_away_from),
-    Column("away_until", _("back"), _away("until"), shown=_away_to),
-    Column("away_note", _("away note"), _away("note"), data_only=True),
+    Column("active", N_("active"), _known("active")),
+    Column("away_from", N_("away"), _away("since"), shown=_away_from),
+    Column("away_until", N_("back"), _away("until"), shown=_away_to),
+    Column("away_note", N_("away note"), _away("note"), data_only=True),
 )
 
-DUTY = (_NAME, _PHONE, _MAIL, Column("instead_of", _("in place of"), lambda duty: duty.instead_of))
+DUTY = (_NAME, _PHONE, _MAIL, Column("instead_of", N_("in place of"), lambda duty: duty.instead_of))
 
 
 def edited(

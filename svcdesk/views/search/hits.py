@@ -103,12 +103,12 @@ def untouched(found: Untouched) -> Iterator[str]:
 
 
 HITS = (
-    Column("number", _("number"), lambda hit: hit.line.ticket.number, style=lambda _hit, _out: "bold"),
-    Column("state", _("state"), lambda hit: hit.line.ticket.state),
-    Column("opened_at", _("opened"), lambda hit: hit.line.ticket.opened_at),
-    Column("customer", _("customer"), lambda hit: hit.line.ticket.customer, marked=_marked),
-    Column("summary", _("summary"), lambda hit: hit.line.ticket.summary, marked=_marked),
+    Column("number", N_("number"), lambda hit: hit.line.ticket.number, style=lambda _hit, _out: "bold"),
+    Column("state", N_("state"), lambda hit: hit.line.ticket.state),
+    Column("opened_at", N_("opened"), lambda hit: hit.line.ticket.opened_at),
+    Column("customer", N_("customer"), lambda hit: hit.line.ticket.customer, marked=_marked),
+    Column("summary", N_("summary"), lambda hit: hit.line.ticket.summary, marked=_marked),
     Column("where", "where", _where, data_only=True),
     Column("text", "text", _snippet, data_only=True),
-    Column("found", _("found"), _snippet, people_only=True, shown=_found, marked=_marked),
+    Column("found", N_("found"), _snippet, people_only=True, shown=_found, marked=_marked),
 )

@@ -26,16 +26,16 @@ _STATES = {"planned": N_("planned"), "held": N_("held"), "cancelled": N_("cancel
 _BLANK_LINES = 12  # on a list to sign, where nobody says how many may come
 
 SESSIONS = (
-    column("number", _("number"), bold=True),
-    column("course", _("course")),
-    column("at", _("begins")),
-    column("trainer", _("trainer")),
-    column("place", _("where"), spare=True),
-    column("customer", _("customer")),
-    column("places", _("places")),
-    column("enrolled", _("enrolled")),
-    column("state", _("state")),
-    column("cancelled_because", _("because"), spare=True),
+    column("number", N_("number"), bold=True),
+    column("course", N_("course")),
+    column("at", N_("begins")),
+    column("trainer", N_("trainer")),
+    column("place", N_("where"), spare=True),
+    column("customer", N_("customer")),
+    column("places", N_("places")),
+    column("enrolled", N_("enrolled")),
+    column("state", N_("state")),
+    column("cancelled_because", N_("because"), spare=True),
     Column("held_at", "held_at", lambda row: row.held_at, data_only=True),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.text import span
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from svcdesk.views.text import Wording
 
 FREE = (
-    Column("serial", _("serial"), lambda machine: machine.serial, style=lambda _row, _out: "bold"),
-    Column("kind", _("kind"), lambda machine: machine.kind),
-    Column("model", _("model"), lambda machine: machine.model),
+    Column("serial", N_("serial"), lambda machine: machine.serial, style=lambda _row, _out: "bold"),
+    Column("kind", N_("kind"), lambda machine: machine.kind),
+    Column("model", N_("model"), lambda machine: machine.model),
 )
 
 

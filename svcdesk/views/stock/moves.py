@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.views.columns import Column
 
 MOVES = (
-    Column("number", _("no."), lambda move: move.number),
-    Column("at", _("at"), lambda move: move.at),
-    Column("kind", _("what"), lambda move: move.kind),
-    Column("part", _("part"), lambda move: move.part),
-    Column("condition", _("condition"), lambda move: move.condition),
-    Column("quantity", _("how many"), lambda move: move.quantity),
-    Column("from", _("from"), lambda move: move.source),
-    Column("to", _("to"), lambda move: move.target),
-    Column("visit", _("visit"), lambda move: move.visit),
-    Column("request", _("request"), lambda move: move.request),
-    Column("serial", _("serial"), lambda move: move.serial),
-    Column("note", _("note"), lambda move: move.note),
+    Column("number", N_("no."), lambda move: move.number),
+    Column("at", N_("at"), lambda move: move.at),
+    Column("kind", N_("what"), lambda move: move.kind),
+    Column("part", N_("part"), lambda move: move.part),
+    Column("condition", N_("condition"), lambda move: move.condition),
+    Column("quantity", N_("how many"), lambda move: move.quantity),
+    Column("from", N_("from"), lambda move: move.source),
+    Column("to", N_("to"), lambda move: move.target),
+    Column("visit", N_("visit"), lambda move: move.visit),
+    Column("request", N_("request"), lambda move: move.request),
+    Column("serial", N_("serial"), lambda move: move.serial),
+    Column("note", N_("note"), lambda move: move.note),
 )

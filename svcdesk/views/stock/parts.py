@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 POSITIONS = (
-    Column("holder", _("holder"), lambda row: row.holder, style=lambda _row, _out: "bold"),
-    Column("part", _("part"), lambda row: row.part),
-    Column("condition", _("condition"), lambda row: row.condition),
-    Column("quantity", _("there"), lambda row: row.quantity),
+    Column("holder", N_("holder"), lambda row: row.holder, style=lambda _row, _out: "bold"),
+    Column("part", N_("part"), lambda row: row.part),
+    Column("condition", N_("condition"), lambda row: row.condition),
+    Column("quantity", N_("there"), lambda row: row.quantity),
 )
 
 

@@ -18,25 +18,25 @@ if TYPE_CHECKING:
 _BECAUSE = {"topping up spares": N_("topping up spares")}
 
 REQUESTS = (
-    Column("number", _("number"), lambda request: request.number, style=lambda _row, _out: "bold"),
-    Column("state", _("state"), lambda request: request.state),
-    Column("part", _("part"), lambda request: request.part),
-    Column("quantity", _("how many"), lambda request: request.quantity),
-    Column("holder", _("for"), lambda request: request.holder),
-    Column("asked_at", _("asked"), lambda request: request.asked_at),
-    Column("asked_by", _("by"), lambda request: request.asked_by),
-    Column("because", _("why"), lambda request: why(request.because)),
+    Column("number", N_("number"), lambda request: request.number, style=lambda _row, _out: "bold"),
+    Column("state", N_("state"), lambda request: request.state),
+    Column("part", N_("part"), lambda request: request.part),
+    Column("quantity", N_("how many"), lambda request: request.quantity),
+    Column("holder", N_("for"), lambda request: request.holder),
+    Column("asked_at", N_("asked"), lambda request: request.asked_at),
+    Column("asked_by", N_("by"), lambda request: request.asked_by),
+    Column("because", N_("why"), lambda request: why(request.because)),
 )
 
 _SPARES = (
-    Column("station", _("station"), lambda row: row.station, style=lambda _row, _out: "bold"),
-    Column("part", _("part"), lambda row: row.part),
-    Column("installed", _("installed"), lambda row: row.installed),
-    Column("wanted", _("wanted"), lambda row: row.wanted),
-    Column("there", _("there"), lambda row: row.there),
-    Column("on_the_way", _("on the way"), lambda row: row.asked),
-    Column("asked", _("asked"), lambda row: row.gap),
-    Column("request", _("request"), lambda row: row.request),
+    Column("station", N_("station"), lambda row: row.station, style=lambda _row, _out: "bold"),
+    Column("part", N_("part"), lambda row: row.part),
+    Column("installed", N_("installed"), lambda row: row.installed),
+    Column("wanted", N_("wanted"), lambda row: row.wanted),
+    Column("there", N_("there"), lambda row: row.there),
+    Column("on_the_way", N_("on the way"), lambda row: row.asked),
+    Column("asked", N_("asked"), lambda row: row.gap),
+    Column("request", N_("request"), lambda row: row.request),
 )
 
 

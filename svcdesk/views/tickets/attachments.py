@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
 from svcdesk.views.text import size
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.attachments import Attachment
 
 ATTACHMENTS = (
-    Column("number", _("file"), lambda each: each.number),
-    Column("name", _("name"), lambda each: each.name, style=lambda _row, _out: "bold"),
-    Column("kind", _("kind"), lambda each: each.kind, spare=True),
-    Column("bytes", _("size"), lambda each: each.bytes, shown=lambda each, _out: size(each.bytes)),
-    Column("added_at", _("added"), lambda each: each.added_at),
-    Column("visit", _("visit"), lambda each: each.visit),
-    Column("called_at", _("came with the call of"), lambda each: each.called_at, spare=True),
+    Column("number", N_("file"), lambda each: each.number),
+    Column("name", N_("name"), lambda each: each.name, style=lambda _row, _out: "bold"),
+    Column("kind", N_("kind"), lambda each: each.kind, spare=True),
+    Column("bytes", N_("size"), lambda each: each.bytes, shown=lambda each, _out: size(each.bytes)),
+    Column("added_at", N_("added"), lambda each: each.added_at),
+    Column("visit", N_("visit"), lambda each: each.visit),
+    Column("called_at", N_("came with the call of"), lambda each: each.called_at, spare=True),
     Column("sha256", "sha256", lambda each: each.sha256, data_only=True),
     Column("path", "path", lambda each: each.path and str(each.path), data_only=True),
 )

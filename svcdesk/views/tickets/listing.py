@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.text import Wording, relative
 
@@ -20,35 +20,35 @@ def _due_shown(line: Line, wording: Wording) -> str:
 _URGENT = {"late": "bold red", "soon": "yellow"}
 
 LIST = (
-    Column("number", _("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
-    Column("state", _("state"), lambda line: line.ticket.state),
-    Column("priority", _("prio"), lambda line: line.ticket.priority),
+    Column("number", N_("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
+    Column("state", N_("state"), lambda line: line.ticket.state),
+    Column("priority", N_("prio"), lambda line: line.ticket.priority),
     Column(
         "due_at",
-        _("due"),
+        N_("due"),
         lambda line: line.due_at,
         shown=_due_shown,
         style=lambda line, _out: _URGENT.get(line.urgency, ""),
     ),
-    Column("target", _("target"), lambda line: line.target, spare=True),
-    Column("tier", _("tier"), lambda line: line.ticket.tier, data_only=True),
-    Column("region", _("region"), lambda line: line.ticket.region, spare=True),
-    Column("kind", _("kind"), lambda line: line.ticket.kind, data_only=True),
-    Column("engineer", _("engineer"), lambda line: line.ticket.engineer),
-    Column("customer", _("customer"), lambda line: line.ticket.customer),
-    Column("opened_at", _("opened"), lambda line: line.ticket.opened_at, data_only=True),
-    Column("follows", _("follows"), lambda line: line.ticket.follows, data_only=True),
+    Column("target", N_("target"), lambda line: line.target, spare=True),
+    Column("tier", N_("tier"), lambda line: line.ticket.tier, data_only=True),
+    Column("region", N_("region"), lambda line: line.ticket.region, spare=True),
+    Column("kind", N_("kind"), lambda line: line.ticket.kind, data_only=True),
+    Column("engineer", N_("engineer"), lambda line: line.ticket.engineer),
+    Column("customer", N_("customer"), lambda line: line.ticket.customer),
+    Column("opened_at", N_("opened"), lambda line: line.ticket.opened_at, data_only=True),
+    Column("follows", N_("follows"), lambda line: line.ticket.follows, data_only=True),
     Column("visit_from", "visit_from", lambda line: line.visit_at, data_only=True),
     Column("visit_to", "visit_to", lambda line: line.visit_until, data_only=True),
-    Column("summary", _("summary"), lambda line: line.ticket.summary),
+    Column("summary", N_("summary"), lambda line: line.ticket.summary),
 )
 
 
 _MORE = (
-    Column("level", _("level"), lambda line: line.ticket.level),
-    Column("ended_at", _("ended"), lambda line: line.ticket.ended_at),
-    Column("cause", _("cause"), lambda line: line.ticket.cause),
-    Column("solution", _("solution"), lambda line: line.ticket.solution),
+    Column("level", N_("level"), lambda line: line.ticket.level),
+    Column("ended_at", N_("ended"), lambda line: line.ticket.ended_at),
+    Column("cause", N_("cause"), lambda line: line.ticket.cause),
+    Column("solution", N_("solution"), lambda line: line.ticket.solution),
 )
 
 

@@ -95,31 +95,31 @@ def _hold_columns(policy: Policy) -> tuple[Column, ...]:
 _HOLD_DATA = attributes("reason", "since", "until", "ends_at", "set_by", "note")
 
 _CALLS = (
-    Column("call", _("call"), lambda call: call.number),
-    Column("at", _("at"), lambda call: call.at),
-    Column("channel", _("by"), lambda call: call.channel),
-    Column("caller", _("caller"), lambda call: call.caller),
-    Column("phone", _("phone"), lambda call: call.phone),
-    Column("taken_by", _("taken by"), lambda call: call.taken_by),
-    Column("said", _("said"), lambda call: call.said),
-    Column("wish", _("wish"), lambda call: call.wish),
+    Column("call", N_("call"), lambda call: call.number),
+    Column("at", N_("at"), lambda call: call.at),
+    Column("channel", N_("by"), lambda call: call.channel),
+    Column("caller", N_("caller"), lambda call: call.caller),
+    Column("phone", N_("phone"), lambda call: call.phone),
+    Column("taken_by", N_("taken by"), lambda call: call.taken_by),
+    Column("said", N_("said"), lambda call: call.said),
+    Column("wish", N_("wish"), lambda call: call.wish),
 )
 
 VISITS = (
-    Column("visit", _("visit"), lambda visit: visit.visit),
-    Column("engineer", _("engineer"), lambda visit: visit.engineer),
-    Column("crew", _("with"), lambda visit: visit.crew),
-    Column("state", _("state"), lambda visit: visit.state),
-    Column("failed_because", _("in vain"), lambda visit: visit.failed_because),
-    Column("ordered_at", _("ordered"), lambda visit: visit.steps.get("ordered"), spare=True),
-    Column("departed_at", _("departed"), lambda visit: visit.steps.get("departed"), spare=True),
-    Column("arrived_at", _("arrived"), lambda visit: visit.steps.get("arrived")),
-    Column("finished_at", _("finished"), lambda visit: visit.steps.get("finished"), spare=True),
-    Column("fault", _("fault"), lambda visit: visit.fault),
-    Column("cause", _("cause"), lambda visit: visit.cause, spare=True),
-    Column("action", _("action"), lambda visit: visit.action),
-    Column("result", _("result"), lambda visit: visit.result),
-    Column("minutes", _("minutes"), lambda visit: visit.minutes, spare=True),
+    Column("visit", N_("visit"), lambda visit: visit.visit),
+    Column("engineer", N_("engineer"), lambda visit: visit.engineer),
+    Column("crew", N_("with"), lambda visit: visit.crew),
+    Column("state", N_("state"), lambda visit: visit.state),
+    Column("failed_because", N_("in vain"), lambda visit: visit.failed_because),
+    Column("ordered_at", N_("ordered"), lambda visit: visit.steps.get("ordered"), spare=True),
+    Column("departed_at", N_("departed"), lambda visit: visit.steps.get("departed"), spare=True),
+    Column("arrived_at", N_("arrived"), lambda visit: visit.steps.get("arrived")),
+    Column("finished_at", N_("finished"), lambda visit: visit.steps.get("finished"), spare=True),
+    Column("fault", N_("fault"), lambda visit: visit.fault),
+    Column("cause", N_("cause"), lambda visit: visit.cause, spare=True),
+    Column("action", N_("action"), lambda visit: visit.action),
+    Column("result", N_("result"), lambda visit: visit.result),
+    Column("minutes", N_("minutes"), lambda visit: visit.minutes, spare=True),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, attributes
 from svcdesk.views.text import window
 
@@ -33,7 +33,7 @@ def another_wanted(policy: Policy, number: str, appointment: Appointment) -> str
 WINDOW = (
     Column("visit_from", "visit_from", lambda line: line.visit_at, data_only=True),
     Column("visit_to", "visit_to", lambda line: line.visit_until, data_only=True),
-    Column("visit_agreed", _("visit agreed"), lambda line: line.visit_at, shown=agreed, spare=True, people_only=True),
+    Column("visit_agreed", N_("visit agreed"), lambda line: line.visit_at, shown=agreed, spare=True, people_only=True),
 )
 
 APPOINTMENT = (
@@ -49,9 +49,9 @@ def _asked_by(appointment: Appointment) -> str:
 
 
 APPOINTMENTS = (
-    Column("agreed_at", _("agreed"), lambda appointment: appointment.agreed_at),
-    Column("visit", _("visit"), lambda appointment: appointment.visit_at, shown=agreed, people_only=True),
+    Column("agreed_at", N_("agreed"), lambda appointment: appointment.agreed_at),
+    Column("visit", N_("visit"), lambda appointment: appointment.visit_at, shown=agreed, people_only=True),
     *(column._replace(data_only=True) for column in APPOINTMENT[1:3]),
-    Column("asked_by", _("asked by"), _asked_by),
-    Column("note", _("note"), lambda appointment: appointment.note),
+    Column("asked_by", N_("asked by"), _asked_by),
+    Column("note", N_("note"), lambda appointment: appointment.note),
 )

@@ -28,19 +28,19 @@ STEPS = {
 
 LIST = (
     Column("number", "number", lambda line: line.number, data_only=True),
-    Column("visit", _("visit"), lambda line: line.visit),
-    Column("due_at", _("due"), lambda line: line.due_at),
+    Column("visit", N_("visit"), lambda line: line.visit),
+    Column("due_at", N_("due"), lambda line: line.due_at),
     *WINDOW,
-    Column("state", _("state"), lambda line: line.state),
-    Column("engineer", _("engineer"), lambda line: line.engineer),
-    Column("crew", _("with"), lambda line: line.crew),
-    Column("customer", _("customer"), lambda line: line.customer),
-    Column("address", _("address"), lambda line: line.address),
-    Column("phone", _("phone"), lambda line: line.phone),
-    Column("summary", _("summary"), lambda line: line.summary),
-    Column("machine", _("machine"), lambda line: line.machine),
-    Column("bring", _("bring"), lambda line: line.bring),
-    Column("since", _("since"), lambda line: line.since),
+    Column("state", N_("state"), lambda line: line.state),
+    Column("engineer", N_("engineer"), lambda line: line.engineer),
+    Column("crew", N_("with"), lambda line: line.crew),
+    Column("customer", N_("customer"), lambda line: line.customer),
+    Column("address", N_("address"), lambda line: line.address),
+    Column("phone", N_("phone"), lambda line: line.phone),
+    Column("summary", N_("summary"), lambda line: line.summary),
+    Column("machine", N_("machine"), lambda line: line.machine),
+    Column("bring", N_("bring"), lambda line: line.bring),
+    Column("since", N_("since"), lambda line: line.since),
 )
 
 
