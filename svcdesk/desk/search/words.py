@@ -110,7 +110,8 @@ def wanted(query: str) -> list[Word]:
 
 
 def _texts(query: str) -> list[str]:
-    return list(dict.fromkeys(_GROUPS.sub(_as_one_word, fold(query)).split()))
+    folded = fold(query).replace("\0", " ")  # which no text on a server holds, and none there may be compared with
+    return list(dict.fromkeys(_GROUPS.sub(_as_one_word, folded).split()))
 
 
 def apart(words: list[Word]) -> list[Word]:

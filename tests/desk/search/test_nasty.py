@@ -57,7 +57,7 @@ def write(db: Db, policy: Policy, said: str) -> None:
 
 @example(["jam"], "\U0003134b")  # a Chinese character that this Python does not know as a letter
 @example(["jam"], '"jam" AND (* OR NEAR\' -- %_\\')
-@example(["jam"], "\0 jam")
+@example(["jam"], "\0 jam\0")
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some_words, anything)
 def test_nothing_that_is_typed_raises(desk: tuple[Db, Policy], said: list[str], query: str) -> None:
