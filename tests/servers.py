@@ -57,19 +57,20 @@ def reached(folder: Path) -> Iterator[Databases]:
     """The databases of the server that is named, else of one that is started for this and keeps its data there."""
     with ExitStack() as stack:
         address = os.environ.get(NAMED) or stack.enter_context(started(folder / "server"))
-        made = Databases(address)
+        made = Databases(address, "server")  # the folder itself may have one of the tests' own engine
         stack.callback(made.close)
         yield made
 
 
 class Databases:
-    """The databases of the tests on one server."""
+    """The databases of the tests on one server, whose names begin with `kind`."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, kind: str = "desk") -> None:
         import psycopg2
 
         self._error = psycopg2.OperationalError, psycopg2.errors.ObjectInUse
         self._address = address
+        self._kind = kind
         self._connection = psycopg2.connect(address)
         self._connection.autocommit = True
         self._made: set[Path] = set()
@@ -79,22 +80,22 @@ class Databases:
     def of(self, folder: Path) -> str:
         """The address of the database of the desk in that folder, which is made where there is none."""
         if folder not in self._made:
-            self.tell(f"CREATE DATABASE {_name(folder)}")
+            self.tell(f"CREATE DATABASE {self._name(folder)}")
             self._made.add(folder)
-        return self._at(_name(folder))
+        return self._at(self._name(folder))
 
     def copy(self, source: Path, target: Path) -> None:
         """Give the desk in `target` a database like that of the desk in `source`, if that has one."""
         if source in self._made:
             self.drop(target)
-            self.tell(f"CREATE DATABASE {_name(target)} TEMPLATE {_name(source)}")
+            self.tell(f"CREATE DATABASE {self._name(target)} TEMPLATE {self._name(source)}")
             self._made.add(target)
             self.published[target] = self.published.get(source)
 
     def drop(self, folder: Path) -> None:
         """Remove the databases of the desks in that folder, and in those below it."""
         for each in [each for each in self._made if each.is_relative_to(folder)]:
-            self.tell(f"DROP DATABASE {_name(each)} WITH (FORCE)")
+            self.tell(f"DROP DATABASE {self._name(each)} WITH (FORCE)")
             self._made.remove(each)
 
     def tell(self, sql: str) -> None:
@@ -116,9 +117,8 @@ class Databases:
         head, question, options = self._address.partition("?")
         return f"{head.rpartition('/')[0]}/{name}{question}{options}"
 
-
-def _name(folder: Path) -> str:
-    return f"desk_{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
+    def _name(self, folder: Path) -> str:
+        return f"{self._kind}_{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
 
 
 def copied(source: Path, target: Path, databases: Databases | None) -> None:

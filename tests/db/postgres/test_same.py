@@ -53,7 +53,7 @@ class Both(Desk):
 @pytest.fixture
 def both(server: servers.Databases, tmp_path: Path) -> Iterator[Both]:
     """The example configuration, and the three engineers of the fixture `desk`."""
-    yield Both(tmp_path, server.of(tmp_path / "server"))  # the folder itself may have one of the tests' own engine
+    yield Both(tmp_path, server.of(tmp_path))
     server.drop(tmp_path)
 
 

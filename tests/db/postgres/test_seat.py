@@ -49,11 +49,9 @@ def made(server: servers.Databases, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture
 def desk(server: servers.Databases, made: Path, tmp_path: Path) -> Iterator[Desk]:
     """The owner's folder of that desk, with the YAML."""
-    folder = tmp_path / "seat"  # the folder itself may have a database of the tests' own engine
-    folder.mkdir()
-    servers.copied(made, folder, server)
-    yield Desk(folder)
-    server.drop(folder)
+    servers.copied(made, tmp_path, server)
+    yield Desk(tmp_path)
+    server.drop(tmp_path)
 
 
 @pytest.fixture
