@@ -33,14 +33,14 @@ def _of_typer(name: str, *flags: str, help: str) -> Word:
 
 
 _SCRIPTS = (
-    _of_typer("install", "--install-completion", help="Install completion for the current shell."),
+    _of_typer("install", "--install-completion", help=N_("Install completion for the current shell.")),
     _of_typer(
         "show",
         "--show-completion",
-        help="Show completion for the current shell, to copy it or customize the installation.",
+        help=N_("Show completion for the current shell, to copy it or customize the installation."),
     ),
 )
-_HELP = _of_typer("help", "-h", "--help", help="Show this message and exit.")
+_HELP = _of_typer("help", "-h", "--help", help=N_("Show this message and exit."))
 
 Offer = tuple[str, str]  # what may be put on the line, and what it means
 
@@ -139,9 +139,7 @@ class _Line:
         from inspect import cleandoc  # bash does not say it
 
         said = self._function(name).__doc__ if self.group else names.described(name)
-        first, _blank, _more = translated(cleandoc(said or "")).partition("\n\n")
-        sentence, _end, _second = " ".join(first.split()).partition(". ")
-        return sentence if sentence.endswith(".") else f"{sentence}."
+        return names.first_sentence(translated(cleandoc(said or "")))
 
 
 def _flags(declared: Iterable[Word]) -> dict[str, tuple[Word, bool | None]]:

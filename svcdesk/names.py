@@ -59,6 +59,16 @@ def described(name: str) -> str:
     return said if isinstance(said, str) else ""
 
 
+def first_sentence(help: str) -> str:
+    """The first sentence of a help text, in one line."""
+    line = " ".join(help.partition("\n\n")[0].split())
+    for end in (". ", "。"):
+        first, found, _more = line.partition(end)
+        if found:
+            return first + end.strip()
+    return line
+
+
 def below(name: str) -> Iterable[str]:
     """The names of the commands of a group, in their order; nothing for a command.
 

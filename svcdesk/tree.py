@@ -15,7 +15,7 @@ import typer
 from typer._click.exceptions import ClickException, MissingParameter, NoArgsIsHelpError
 from typer._completion_classes import BashComplete
 from typer._completion_shared import _completion_scripts
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
@@ -23,11 +23,14 @@ from svcdesk import __version__, names
 from svcdesk.completion import VERSION, WORDS_OF_THE_DESK
 from svcdesk.declare import Choice, Declared, Option, Path, Word, words
 from svcdesk.errors import UsageError
+from svcdesk.help import Command, Context
 from svcdesk.locale import N_, translated
+from svcdesk.mistakes import worded
 from svcdesk.plain import OF_THE_DESK, Call
 
 if TYPE_CHECKING:
-    from typer._click.core import Command, Context
+    from typer._click.core import Command as AnyCommand
+    from typer._click.core import Context as AnyContext
     from typer._click.formatting import HelpFormatter
 
 # bash tells whether it completes a word or lists what there is; the program cannot see that otherwise
@@ -52,12 +55,12 @@ def run(arguments: list[str]) -> int:
         return error.exit_code
     except ClickException as error:
         context = getattr(error, "ctx", None)
-        message = " ".join(error.format_message().split())
+        message = worded(" ".join(error.format_message().split()))
         if isinstance(error, MissingParameter) and (meant := getattr(error.param, "help", None)):
-            message = f"{message.rstrip('.')}: {meant}"  # what to write there
+            message = f"{message.rstrip('.。')}: {meant}"  # what to write there
         raise UsageError(
             N_("{message} See '{command} --help'."),
-            message=message + ("" if message.endswith((".", "?")) else "."),
+            message=message + ("" if message.endswith((".", "?", "。", "？")) else "."),
             command=context.command_path if context else "svcdesk",
         ) from None
     except SystemExit as stop:
@@ -70,17 +73,18 @@ def run(arguments: list[str]) -> int:
 class _Lazy(TyperGroup):
     """A group whose commands are imported when they are called, or listed by --help."""
 
-    loaders: Mapping[str, Callable[[], "Command"]]
+    context_class = Context
+    loaders: Mapping[str, Callable[[], "AnyCommand"]]
 
-    def list_commands(self, ctx: "Context") -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: "AnyContext") -> list[str]:  # noqa: ARG002
         return list(self.loaders)
 
-    def get_command(self, ctx: "Context", cmd_name: str) -> "Command | None":  # noqa: ARG002
+    def get_command(self, ctx: "AnyContext", cmd_name: str) -> "AnyCommand | None":  # noqa: ARG002
         if cmd_name in self.loaders and cmd_name not in self.commands:
             self.commands[cmd_name] = self.loaders[cmd_name]()
         return self.commands.get(cmd_name)
 
-    def resolve_command(self, ctx: "Context", args: list[str]) -> "tuple[str | None, Command | None, list[str]]":
+    def resolve_command(self, ctx: "AnyContext", args: list[str]) -> "tuple[str | None, AnyCommand | None, list[str]]":
         if args and args[0] not in self.loaders and self.suggest_commands:
             self.list_only()  # to suggest the one that was meant
         return super().resolve_command(ctx, args)
@@ -90,27 +94,35 @@ class _Lazy(TyperGroup):
         for name, load in self.loaders.items():
             self.commands[name] = load()
 
+    def sections(self) -> Mapping[str, Iterable[str]]:
+        """The titles under which help lists the commands, with their names."""
+        return {"Commands": self.loaders}
+
+    def format_commands(self, ctx: "AnyContext", formatter: "HelpFormatter") -> None:  # noqa: ARG002
+        """List the commands, each with the first sentence of its help."""
+        self.list_only()
+        widest = max(map(len, self.loaders))
+        for title, members in self.sections().items():
+            rows = [
+                (name.ljust(widest), self.commands[name].get_short_help_str(formatter.width - 6 - widest))
+                for name in members
+            ]
+            with formatter.section(title):
+                formatter.write_dl(rows)
+
 
 class _Root(_Lazy):
     """The commands of `svcdesk` itself, listed by what they are about; none is loaded for that."""
 
     def list_only(self) -> None:
         for name in self.loaders:
-            self.commands[name] = TyperCommand(name, help=translated(inspect.cleandoc(names.described(name))))
+            self.commands[name] = Command(name, help=translated(inspect.cleandoc(names.described(name))))
 
-    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:  # noqa: ARG002
-        self.list_only()
-        widest = max(map(len, self.loaders))
-        for title, members in names.GROUPS.items():
-            rows = [
-                (name.ljust(widest), self.commands[name].get_short_help_str(formatter.width - 6 - widest))
-                for name in members
-            ]
-            with formatter.section(translated(title)):
-                formatter.write_dl(rows)
+    def sections(self) -> Mapping[str, Iterable[str]]:
+        return names.GROUPS
 
 
-def build(arguments: list[str]) -> "Command":
+def build(arguments: list[str]) -> "AnyCommand":
     """The command `svcdesk` for these arguments, with all below it to be loaded when called."""
     app = typer.Typer(
         name="svcdesk",
@@ -123,7 +135,8 @@ def build(arguments: list[str]) -> "Command":
     )
     printed = {"is_eager": True, "callback": _version, "help": translated(VERSION.declared.word.help)}
     version = Annotated[bool, typer.Option("--version", **printed)]
-    app.callback(no_args_is_help=True)(_spoken(_root, WORDS_OF_THE_DESK, {"version": version}))
+    about = translated(inspect.cleandoc(_root.__doc__ or ""))
+    app.callback(no_args_is_help=True, help=about)(_spoken(_root, WORDS_OF_THE_DESK, {"version": version}))
     root = cast(_Root, get_command(app))
     root.loaders = {name: partial(_load, name) for name in names.NAMES}
     return root
@@ -149,7 +162,7 @@ def _root(ctx: typer.Context, version: bool = False, **desk: Any) -> None:  # no
     ctx.obj = desk
 
 
-def _load(name: str) -> "Command":
+def _load(name: str) -> "AnyCommand":
     found = names.declared(name)
     if not isinstance(found, names.Group):
         return _from_function(found, name)
@@ -158,13 +171,13 @@ def _load(name: str) -> "Command":
     return group
 
 
-def _from_group(functions: Mapping[str, Callable[..., Any]], name: str) -> "Command":
+def _from_group(functions: Mapping[str, Callable[..., Any]], name: str) -> "AnyCommand":
     return _from_function(functions[name], name)
 
 
-def _from_function(function: Callable[..., Any], name: str) -> "Command":
+def _from_function(function: Callable[..., Any], name: str) -> "AnyCommand":
     info = CommandInfo(
-        name=name, callback=_callback(function), help=translated(inspect.cleandoc(function.__doc__ or ""))
+        name=name, cls=Command, callback=_callback(function), help=translated(inspect.cleandoc(function.__doc__ or ""))
     )
     return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
 

@@ -1,0 +1,100 @@
+"""How help is laid out: Typer's pages in the reader's language, in columns that count Chinese and Korean as double."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import typer
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperCommand
+
+from svcdesk import names
+from svcdesk.locale import N_, _, translated
+from svcdesk.views.screen import broken
+from svcdesk.views.text import pad, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# what Typer says on its own, beside what `completion` knows of
+_HEADINGS = (N_("Arguments"), N_("Options"), N_("Commands"))
+_MORE = re.compile(r"(?:^|  )\[([^\[\]]+)\]$")  # what Typer adds behind the help of an option
+
+_GAP = 2  # columns between a word and its meaning
+_WIDEST = 30  # columns of a word that has its meaning beside it
+_NARROWEST = 10  # columns of a meaning
+
+
+class Formatter(HelpFormatter):
+    """Writes the page of a command."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write how the command is called."""
+        super().write_usage(prog, args, (prefix or _("Usage:")) + " ")
+
+    def write_heading(self, heading: str) -> None:
+        """Write what a section is about."""
+        super().write_heading(translated(heading))
+
+    def write_text(self, text: str) -> None:
+        """Write paragraphs; what stands behind a mark is kept as it is."""
+        indent = " " * self.current_indent
+        written = [
+            "\n".join(f"{indent}{line}".rstrip() for line in lines)
+            for lines in _paragraphs(text, self.width - self.current_indent)
+        ]
+        self.write("\n\n".join(written) + "\n")
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = _WIDEST, col_spacing: int = _GAP) -> None:
+        """Write words with their meaning beside them, below those that are too wide for that."""
+        indent = " " * self.current_indent
+        first = min(max(width(word) for word, _meaning in rows), col_max) + col_spacing
+        for word, meaning in rows:
+            lines = broken(_explained(meaning), max(self.width - first - self.current_indent, _NARROWEST))
+            beside = width(word) <= first - col_spacing
+            if not beside:
+                self.write(f"{indent}{word}\n")
+            for place, line in enumerate(lines):
+                before = word if beside and not place else ""
+                self.write(f"{indent}{pad(before, first)}{line}".rstrip() + "\n")
+
+
+def _explained(meaning: str) -> str:
+    """What an option means, with what Typer adds, such as its default, in the reader's language."""
+    more = _MORE.search(meaning)
+    if not more:
+        return translated(meaning)
+    said = [_added(each) for each in more[1].split("; ")]
+    return f"{translated(meaning[: more.start()])}  [{'; '.join(said)}]".strip()
+
+
+def _added(text: str) -> str:
+    if text == "required":
+        return _("required")
+    word, _colon, value = text.partition(": ")
+    return _("default: {default}").format(default=value) if word == "default" else text
+
+
+def _paragraphs(text: str, columns: int) -> Iterator[list[str]]:
+    for paragraph in text.split("\n\n"):
+        if paragraph.startswith("\b\n"):
+            yield paragraph.splitlines()[1:]
+        else:
+            yield broken(" ".join(paragraph.split()), columns)
+
+
+class Context(typer.Context):
+    """Typer's context of one command line, whose help is laid out here."""
+
+    formatter_class = Formatter
+
+
+class Command(TyperCommand):
+    """A command, whose help is laid out here."""
+
+    context_class = Context
+
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
+        """Returns the first sentence of its help, which goes on in the next line where it is longer."""
+        return names.first_sentence(self.help or "")

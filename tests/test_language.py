@@ -1,0 +1,73 @@
+"""The language of what people read: which one, help and mistakes in it, and that nothing is left in English.
+
+`pseudo` speaks English with accents in the place of Korean: what has none was not translated.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from svcdesk import names
+from tests import pseudo
+
+
+@pytest.fixture(scope="module")
+def speaking(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a program that speaks with accents."""
+    folder = tmp_path_factory.mktemp("accented")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("SVCDESK_", "XDG_"))}
+    return kept | pseudo.installed(folder) | {"HOME": str(folder), "COLUMNS": "80"}
+
+
+def said(speaking: dict[str, str], folder: Path, *arguments: str) -> str:
+    """What a command prints, on both streams."""
+    command = [sys.executable, "-m", "svcdesk", *arguments]
+    done = subprocess.run(command, cwd=folder, env=speaking, capture_output=True, text=True)
+    return done.stdout + done.stderr
+
+
+def unmarked(text: str) -> list[str]:
+    """Words with a vowel that has no accent; not those of examples, commands, options, and names of values."""
+    prose = " ".join(line for line in text.splitlines() if not line.lstrip().startswith(("svcdesk ", "Usàgé")))
+    same = r"'[^']*'|<[^>]*>|@me|\[[A-Z]*\]|\[défàült: [a-z-]+|(?<![\w-])--?[a-z][a-z-]*|svcdesk:"
+    return re.findall(r"(?<![\w-])[a-z]*[aeiou][a-z]*(?![\w-])", re.sub(same, " ", prose))
+
+
+@pytest.mark.parametrize("name", ["", *names.NAMES])
+def test_help_is_translated(speaking: dict[str, str], tmp_path: Path, name: str) -> None:
+    page = said(speaking, tmp_path, *name.split(), "--help")
+    meanings = re.sub(r"(?m)^  [a-z][a-z.-]* +", "", page)  # the names of commands and arguments
+    assert unmarked(meanings) == [], page
+    assert re.search("[àéîöü]", page)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "log --nonsense x",
+        "list --sta open",
+        "lst",
+        "xyzzy",
+        "dispatch orderr",
+        "hold",
+        "dispatch record --file",
+        "log --phone",
+        "log --json=3 x",
+        "list a b c",
+        "list --limit -4",
+        "list --limit x",
+        "list --format pdf",
+        "contract add x",
+    ],
+)
+def test_mistakes_are_translated(speaking: dict[str, str], tmp_path: Path, line: str) -> None:
+    """What Typer says of them in English is worded here."""
+    told = said(speaking, tmp_path, *line.split())
+    assert re.search("[àéîöü]", told), told
+    assert unmarked(told) == [], told
