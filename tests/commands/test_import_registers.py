@@ -140,7 +140,7 @@ def test_a_mapping_says_what_columns_are_called(desk: Desk) -> None:
 
 def test_what_cannot_be_read(desk: Desk) -> None:
     for what, text, why in (
-        ("customers", "nam,phone\n", "no field is called 'nam'; did you mean 'name'? Or say in a --mapping what it is"),
+        ("customers", "nam,phone\n", "no field is called 'nam' (a --mapping may say what it is); did you mean 'name'?"),
         ("customers", "name,name\n", "in.csv has several columns 'name'"),
         ("equipment", "serial,model\n", "in.csv has no column kind: every row needs it"),
         ("equipment", "", "its first line must name the columns; it is empty"),

@@ -60,7 +60,9 @@ SignedBy = Annotated[str | None, Option("--signed-by", help=N_("Who signed for t
 Consents = Annotated[
     list[str] | None, Option("--consent", metavar="TO=NAME", help=N_("Who agrees on site to work, quote …"))
 ]
-Paid = Annotated[str | None, Option("--paid", metavar="AMOUNT", help=N_("Taken the first way of the configuration."))]
+Paid = Annotated[
+    str | None, Option("--paid", metavar="AMOUNT", help=N_("What was paid, in the first way of the configuration."))
+]
 _STEPS = ("ordered", "accepted", "departed", "arrived", "finished", "failed")  # with a time that can be put right
 Edit = Annotated[bool, Option("--edit", help=N_("Fill it in with $VISUAL or $EDITOR."))]
 

@@ -68,9 +68,8 @@ class RegisterMapping(TableMapping):
             return super().places(header, table)
         for name in header:
             if name not in self.fields and name not in _LISTED:
-                message = N_("{table}: no field is called {name}; {remedy} Or say in a --mapping what it is")
-                hint = remedy(name, self.fields) + ("" if remedy(name, self.fields).endswith("?") else ".")
-                raise UsageError(message, table=table, name=quoted(name), remedy=hint)
+                message = N_("{table}: no field is called {name} (a --mapping may say what it is); {remedy}")
+                raise UsageError(message, table=table, name=quoted(name), remedy=remedy(name, self.fields))
             if header.count(name) > 1:
                 raise UsageError(N_("{table} has several columns {name}"), table=table, name=quoted(name))
         meant = [_LISTED.get(name, name) for name in header]
