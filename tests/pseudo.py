@@ -7,31 +7,18 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
-import tempfile
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+
+from docs import catalogues
 
 ROOT = Path(__file__).parents[1]
 INSTEAD_OF = "ko"
 _ACCENTS = str.maketrans("aeiou", "àéîöü")
 # placeholders, commands and options are the same in each language; so are words in capitals
 _SAME = re.compile(r"\{[^{}]*\}|'svcdesk[^']*'|^ +svcdesk.*$|(?<![\w-])--?[a-z][a-z-]*", re.MULTILINE)
-
-
-@cache
-def template() -> Catalog:
-    """All texts that the program may say, as translators are given them."""
-    command = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "pyproject.toml"]
-    with tempfile.NamedTemporaryFile(suffix=".pot") as file:
-        subprocess.run([*command, "-o", file.name, "svcdesk"], cwd=ROOT, check=True)
-        return read_po(file)
 
 
 def accented(text: str) -> str:
@@ -49,15 +36,12 @@ def installed(folder: Path) -> dict[str, str]:
     shutil.copytree(ROOT / "svcdesk", folder / "svcdesk", ignore=shutil.ignore_patterns("__pycache__", "*.mo"))
     shutil.copy(ROOT / "config.example.yaml", folder)
     catalogue = Catalog(INSTEAD_OF)
-    for message in template():
+    for message in catalogues.texts():
         if message.id:
-            catalogue.add(message.id, _said(message.id))
+            text = accented(catalogues.english(message))
+            catalogue.add(message.id, (text,) if message.pluralizable else text)
     home = folder / "svcdesk" / "locale" / INSTEAD_OF / "LC_MESSAGES"
     home.mkdir(parents=True, exist_ok=True)
     with (home / "svcdesk.mo").open("wb") as file:
         write_mo(file, catalogue)
     return {"PYTHONPATH": str(folder), "SVCDESK_LANG": INSTEAD_OF}
-
-
-def _said(text: Any) -> Any:
-    return (accented(text[-1]),) if isinstance(text, tuple | list) else accented(text)

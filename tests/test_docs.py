@@ -6,16 +6,14 @@ import ast
 import importlib.util
 import inspect
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from babel.messages.pofile import read_po
 
+from docs import catalogues
 from tests.house import PACKAGE, ROOT, calls, commands, files, named, parsed
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "config.example.yaml"])
@@ -119,17 +117,9 @@ def test_mentions_are_found() -> None:
 
 
 @pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+def catalogue() -> set[str]:
     """All texts that translators are given."""
-    target = tmp_path_factory.mktemp("texts") / "svcdesk.pot"
-    command = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "pyproject.toml"]
-    subprocess.run([*command, "-o", str(target), "svcdesk"], cwd=ROOT, check=True)
-    with target.open("rb") as file:
-        return {text for message in read_po(file) for text in _forms(message.id)}
-
-
-def _forms(text: Any) -> tuple[str, ...]:
-    return tuple(text) if isinstance(text, tuple | list) else (text,)
+    return {text for message in catalogues.texts() for text in catalogues.forms(message)}
 
 
 def test_every_text_is_extracted(catalogue: set[str]) -> None:
