@@ -36,7 +36,7 @@ def test_acceptance_in_stages(desk: Desk) -> None:
     assert desk.json("customer", "show", "clinic")["phase"] is None
     (desk.folder / "protocol.pdf").write_bytes(b"signed")
     done = desk.run(*accept, "--stage", "final", "--on", "2026-02-20", "--file", "protocol.pdf").out
-    assert "equipment PR-1001: accepted 2026-02-20" in done
+    assert "equipment PR-1001: accepted on 2026-02-20" in done
     shown = desk.json("equipment", "show", "PR-1001")
     assert [(each["stage"], each["accepted_on"]) for each in shown["acceptances"]] == [
         ("initial", "2026-02-10"),

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _DATES = (
     column("bought_on", N_("bought"), spare=True),
     column("delivered_on", N_("delivered"), spare=True),
-    column("accepted_on", N_("accepted"), spare=True),
+    column("accepted_on", N_("accepted on"), spare=True),
     column("used_on", N_("first used"), spare=True),
     column("paid_on", N_("paid"), spare=True),
     column("transferred_on", N_("went to another"), spare=True),

@@ -33,7 +33,7 @@ CONTACTS = (
     column("phone", N_("phone")),
     column("mail", N_("mail")),
     column("site", N_("site")),
-    column("left_on", N_("left"), spare=True),
+    column("left_on", N_("left on"), spare=True),
 )
 
 

@@ -18,7 +18,7 @@ Words = dict[str, Any]
 _FIELDS = {
     "serial": N_("serial number"),
     "name": N_("name"),
-    "left_on": N_("left"),
+    "left_on": N_("left on"),
     "closed_on": N_("closed"),
     "starts_on": N_("from"),
     "ends_on": N_("to"),
@@ -36,7 +36,7 @@ _FIELDS = {
     "contract": N_("contract"),
     "bought_on": N_("bought"),
     "delivered_on": N_("delivered"),
-    "accepted_on": N_("accepted"),
+    "accepted_on": N_("accepted on"),
     "used_on": N_("used"),
     "paid_on": N_("paid"),
     "transferred_on": N_("went to another on"),

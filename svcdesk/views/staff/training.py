@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.staff.training import Session
     from svcdesk.views.out import Out
 
-_STATES = {"planned": N_("planned"), "held": N_("held"), "cancelled": N_("cancelled")}
+_STATES = {"planned": N_("planned"), "held": N_("took place"), "cancelled": N_("cancelled")}
 _BLANK_LINES = 12  # on a list to sign, where nobody says how many may come
 
 SESSIONS = (

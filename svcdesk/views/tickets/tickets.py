@@ -97,7 +97,7 @@ _HOLD_DATA = attributes("reason", "since", "until", "ends_at", "set_by", "note")
 _CALLS = (
     Column("call", N_("call"), lambda call: call.number),
     Column("at", N_("at"), lambda call: call.at),
-    Column("channel", N_("by"), lambda call: call.channel),
+    Column("channel", N_("channel"), lambda call: call.channel),
     Column("caller", N_("caller"), lambda call: call.caller),
     Column("phone", N_("phone"), lambda call: call.phone),
     Column("taken_by", N_("taken by"), lambda call: call.taken_by),
