@@ -3,6 +3,7 @@
 Data goes to standard output, everything else to standard error; the exit code is the error's (see `errors`).
 """
 
+import codecs
 import os
 import sys
 from contextlib import closing, suppress
@@ -10,23 +11,24 @@ from contextlib import closing, suppress
 from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import so_far
-from svcdesk.environment import printable
 from svcdesk.errors import Exit, SvcdeskError, UsageError
-from svcdesk.locale import LANGUAGES, N_, _, choose, meant, of_locale, told, translated
+from svcdesk.locale import LANGUAGES, N_, _, choose, meant, of_locale, printable, told, translated
 from svcdesk.views.text import clean
-from svcdesk.words import check_length
+from svcdesk.words import check_length, understood
 
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")  # that ask what may follow what was typed
+_STAND_INS = "svcdesk.stand_ins"  # how streams write what they have no character for
 _NARROWEST = 10  # columns: what is narrower was not meant
 
 
 def main() -> int:
     """Run what the arguments say, flush what it printed; returns the exit code."""
+    codecs.register_error(_STAND_INS, _stand_in)
     _open_streams()
     _forget_nonsense()
     try:
         _speak()
-        code = _run([printable(each) for each in sys.argv[1:]])
+        code = _run([understood(each) for each in sys.argv[1:]])
         sys.stdout.flush()
     except SvcdeskError as error:
         _speak_of_desk()
@@ -72,12 +74,15 @@ def _run(arguments: list[str]) -> int:
 
 
 def _speak() -> None:
-    """Choose the language that the person asks for, else that of the locale until the configuration is read."""
+    """Choose the language that the person asks for, else that of the locale until the configuration is read.
+
+    English where it cannot be printed: nobody understands a line of question marks.
+    """
     language = meant(told()) if told() else of_locale()
     if language is None:
         message = N_("SVCDESK_LANG {word!r} is unknown: {languages}")
         raise UsageError(message, word=told(), languages=", ".join(LANGUAGES))
-    choose(language)
+    choose(printable(language))
 
 
 def _speak_of_desk() -> None:
@@ -98,7 +103,13 @@ def _open_streams() -> None:
         if getattr(sys, name) is None:  # cron and daemons may start us with it closed
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  # it stays open as long as we run
         # what cannot be read, or is a name that this locale cannot print, becomes ? instead of failing
-        getattr(sys, name).reconfigure(errors="replace")
+        getattr(sys, name).reconfigure(errors="replace" if mode == "r" else _STAND_INS)
+
+
+def _stand_in(error: UnicodeError) -> tuple[str, int]:
+    from svcdesk.views.standins import instead  # nearly all terminals can print everything
+
+    return instead(error)
 
 
 def _forget_nonsense() -> None:

@@ -13,9 +13,10 @@ from time import monotonic
 from svcdesk import sla
 from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, printable, stand_in, there
+from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, stand_in, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _, choose_of_desk
+from svcdesk.words import understood
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Desk:
     @cached_property
     def actor(self) -> str:
         """Who is acting: --user, SVCDESK_USER, else the login; on servers and laptops see `seat.acting`."""
-        told = printable(self._user or os.environ.get("SVCDESK_USER") or "")
+        told = understood(self._user or os.environ.get("SVCDESK_USER") or "")
         if on_server(self._db_file) or (not told and is_copy(self._db_file)):
             from svcdesk import seat
 

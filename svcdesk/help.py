@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import typer
@@ -88,6 +89,11 @@ class Context(typer.Context):
     """Typer's context of one command line, whose help is laid out here."""
 
     formatter_class = Formatter
+
+    def get_help(self) -> str:
+        """Returns the page, in characters that standard output has: where that has ASCII alone Typer writes UTF-8."""
+        charset = sys.stdout.encoding or "utf-8"
+        return super().get_help().encode(charset, sys.stdout.errors or "replace").decode(charset)
 
 
 class Command(TyperCommand):

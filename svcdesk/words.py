@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 200  # characters: more is a story, and no pattern may be so long that a search is refused
 LONGEST_TEXT = 20_000  # characters of anything else that is told, typed or read: what is longer belongs into a file
+LOST = "\ufffd"  # what stands on standard input for bytes that were no characters
+_QUOTED = 40  # characters of a text that cannot be read
 _LISTED = 20  # of more keys a message says some
 
 
@@ -78,6 +82,24 @@ def check_length(text: str) -> None:
             " 'svcdesk attachment add TICKET FILE'"
         )
         raise UsageError(message, count=len(text), longest=LONGEST_TEXT)
+
+
+def understood(text: str) -> str:
+    """The text, as it was typed after the program's name or in its environment.
+
+    Raises UsageError for bytes that are no characters in the locale's charset: nothing but what was typed is kept.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise not_understood(text.encode("utf-8", "replace").decode(), sys.getfilesystemencoding()) from None
+    return text
+
+
+def not_understood(text: str, charset: str) -> UsageError:
+    """What is wrong with a text whose bytes are no characters in that charset; what was read of it."""
+    message = N_("{text!r} is no {charset}, the charset of the locale: set LC_ALL to that of the terminal")
+    return UsageError(message, text=text[:_QUOTED], charset=charset)
 
 
 def listed(titles: Mapping[str, str]) -> str:

@@ -15,10 +15,11 @@ from tests.conftest import PROGRAM, Desk
 class Terminal:
     """`svcdesk` on a pseudo-terminal: what it shows, and the keys pressed."""
 
-    def __init__(self, desk: Desk, *arguments: str, columns: int = 120, **env: str) -> None:
+    def __init__(self, desk: Desk, *arguments: str, columns: int = 120, charset: str = "utf-8", **env: str) -> None:
         self.shown = ""
         desk._publish(arguments)
-        self._decoder = getincrementaldecoder("utf-8")("replace")  # a character may come in two parts
+        self.charset = charset
+        self._decoder = getincrementaldecoder(charset)("replace")  # a character may come in two parts
         self.pid, self.file = pty.fork()
         if not self.pid:
             signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell lets what runs in the background ignore it
@@ -37,7 +38,7 @@ class Terminal:
     def press(self, keys: str) -> None:
         if keys == "\x03":
             time.sleep(0.5)  # the question is on the screen a moment before Python heeds a signal there
-        os.write(self.file, keys.encode())
+        os.write(self.file, keys.encode(self.charset))
 
     def end(self) -> tuple[str, int]:
         """What else it shows, and its exit code."""

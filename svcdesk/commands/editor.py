@@ -3,8 +3,10 @@
 import os
 import shlex
 import subprocess
+import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from svcdesk.context import Desk
@@ -34,7 +36,8 @@ def run(path: Path) -> None:
     """
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _EDITOR
     try:
-        code = subprocess.run([*(shlex.split(command) or [_EDITOR]), str(path)]).returncode
+        with _in_charset_of_locale(path):
+            code = subprocess.run([*(shlex.split(command) or [_EDITOR]), str(path)]).returncode
     except (OSError, ValueError) as error:  # of a quotation mark without another
         path.unlink()
         message = N_("{command}: {why}: name an editor with EDITOR")
@@ -42,3 +45,18 @@ def run(path: Path) -> None:
         raise Conflict(message, command=command, why=why) from None
     if code:
         raise Conflict(N_("{command} ended with code {code}"), command=command, code=code)
+
+
+@contextmanager
+def _in_charset_of_locale(path: Path) -> Iterator[None]:
+    """Keep a file for a while in the charset that an editor takes it for; as UTF-8 where that lacks a character."""
+    charset = sys.getfilesystemencoding()
+    try:
+        path.write_bytes(path.read_bytes().decode().encode(charset))
+    except UnicodeError:
+        charset = "utf-8"
+    try:
+        yield
+    finally:
+        with suppress(UnicodeDecodeError, OSError):  # it is refused when it is read; an editor may have removed it
+            path.write_bytes(path.read_bytes().decode(charset).encode())

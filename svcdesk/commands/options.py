@@ -7,7 +7,7 @@ from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views import out
-from svcdesk.words import check_length, meant, one_of
+from svcdesk.words import check_length, meant, not_understood, one_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
     Text = TypeVar("Text", str, str | None)
+
+_UTF8 = b"\xef\xbb\xbf"  # how a file says that it is
 
 Tickets = Annotated[list[str], Argument(help=N_("Numbers, or their last digits; - reads them from stdin."))]
 OneTicket = Annotated[str, Argument(metavar="TICKET", help=N_("Number, or its last digits."))]
@@ -85,7 +87,7 @@ def references(words: Iterable[str]) -> list[str]:
 def typed(text: "Text") -> "Text":
     """A text that somebody typed; standard input for `-`, to its end.
 
-    Raises UsageError when nothing comes there, or more than is kept.
+    Raises UsageError when nothing comes there, more than is kept, or what is no text in the locale's charset.
     """
     if text != "-":
         return text
@@ -93,11 +95,19 @@ def typed(text: "Text") -> "Text":
         print(_("the text, then Ctrl-D on a line of its own:"), file=sys.stderr)
     from svcdesk.config import inputs  # most texts are typed
 
-    read = inputs.read(text).decode("utf-8-sig", "replace").strip()
+    read = _decoded(inputs.read(text)).strip()
     if not read:
         raise UsageError(N_("- is the text on standard input, but nothing came there"))
     check_length(read)
     return read
+
+
+def _decoded(data: bytes) -> str:
+    charset = "utf-8-sig" if data.startswith(_UTF8) else sys.stdin.encoding
+    try:
+        return data.decode(charset)
+    except UnicodeDecodeError:
+        raise not_understood(data.decode(charset, "replace"), charset) from None
 
 
 def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:

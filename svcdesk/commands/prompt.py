@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import clean, cut, pad, say, width
-from svcdesk.words import check_length, fold, listed, one_of
+from svcdesk.words import LOST, check_length, fold, listed, not_understood, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -95,6 +95,8 @@ def text(question: str) -> str:
         raise
     try:
         check_length(answer)
+        if LOST in answer:
+            raise not_understood(answer, sys.stdin.encoding)
     except UsageError as error:
         complain(str(error))
         return text(question)

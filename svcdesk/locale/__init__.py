@@ -9,6 +9,7 @@ in another one, nothing is said while modules load: there `N_()` marks, and `tra
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import contextmanager
 
 TYPE_CHECKING = False
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "zh_CN", "zh_TW", "ko")
 _TRADITIONAL = ("tw", "hk", "mo", "hant")  # regions and the script of Chinese that is written so
+
+# of each language a letter that is in no charset made for another one, as far as that does not have both
+_LETTERS = {"zh_CN": "为", "zh_TW": "為", "ko": "한"}
 
 _catalogue: Catalogue | None = None
 _language = ENGLISH
@@ -66,7 +70,16 @@ def choose(wanted: str) -> None:
 def choose_of_desk(wanted: str | None) -> None:
     """Say texts in the language that a desk's configuration names, unless the person asks for one."""
     if wanted and not told():
-        choose(wanted)
+        choose(printable(wanted))
+
+
+def printable(wanted: str) -> str:
+    """That language of LANGUAGES; English where standard output has no letters for it, as in the locale C."""
+    try:
+        _LETTERS.get(wanted, "").encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return ENGLISH
+    return wanted
 
 
 @contextmanager

@@ -348,10 +348,13 @@ class Out(Wording):
 
 
 def written(data: Any, indent: int | None = None) -> str:
-    """The data as JSON. What a terminal would act on, or nobody sees, is written as an escape, as `\\u202e`."""
+    """The data as JSON. What a terminal would act on, or nobody sees, is written as an escape, as `\\u202e`.
+
+    In a charset that is no Unicode all that is no ASCII is, so that any program reads the same.
+    """
     import json  # most of what is printed is for people
 
-    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    text = json.dumps(data, ensure_ascii=not (sys.stdout.encoding or "utf-8").startswith("utf"), indent=indent)
     if text.replace("\n", "").isprintable():
         return text
     from unicodedata import category  # few texts hold such a character

@@ -27,6 +27,7 @@ class Paged:
 
     def __init__(self, stream: TextIO) -> None:
         self.encoding = stream.encoding
+        self.errors = stream.errors
         self._stream = stream
         self._kept: list[str] = []
         self._said: list[str] = []
@@ -97,7 +98,7 @@ class Paged:
         assert self._pager
         assert self._pager.stdin
         text = text if self._coloured else _unstyled(text)
-        self._pager.stdin.write(text.encode(self.encoding or "utf-8", "replace"))
+        self._pager.stdin.write(text.encode(self.encoding or "utf-8", self.errors or "replace"))
 
     def _wait(self) -> None:
         assert self._pager

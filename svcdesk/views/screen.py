@@ -8,7 +8,7 @@ import os
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
-from svcdesk.views.text import cut, width
+from svcdesk.views.text import cut, fitting, whole, width
 
 if TYPE_CHECKING:
     from svcdesk.views.columns import Column
@@ -20,6 +20,9 @@ _LEAST = 8  # of a longer text
 _LAST = 20  # of the last column, which is mostly a sentence
 _STUMP = 3  # of a column on a terminal that is too narrow for anything
 _STYLES = {"bold": "1", "dim": "2"}
+_NOT_FIRST = frozenset("，。、；：？！）」』》〉】〕］｝”’…—–·～％‰℃々ー,.;:?!)]}>%'\"")  # of a line
+_NOT_LAST = frozenset("（「『《〈【〔［｛“‘—–([{<$¥￥₩￦＃#'\"")
+_KOREAN = (("\u1100", "\u11ff"), ("\u3130", "\u318f"), ("\ua960", "\ua97f"), ("\uac00", "\ud7ff"))
 _COLOURS = {"red": "31", "green": "32", "yellow": "33"}  # which NO_COLOR switches off
 
 
@@ -117,27 +120,48 @@ def wrapped(text: str, before: int) -> list[str]:
 
 
 def broken(text: str, columns: int) -> list[str]:
-    """A text in lines of so many columns at most, broken between words; inside of those that are longer than a line."""
-    lines = [""]
+    """A text in lines of so many columns at most, broken between words, and between any two Chinese characters.
+
+    No line begins with a mark that ends something, or ends with one that opens something. What is longer than a line is
+    broken inside, between characters.
+    """
+    lines, taken = [""], 0
     for word in text.split(" "):
-        joined = f"{lines[-1]} {word}" if lines[-1] else word
-        if width(joined) <= columns:
-            lines[-1] = joined
-            continue
-        while word:
-            if lines[-1]:
-                lines.append("")
-            lines[-1] = _beginning(word, columns)
-            word = word[len(lines[-1]) :]
+        blank = " " if lines[-1] else ""
+        for piece in [word] if word.isascii() else _pieces(word):
+            wide = width(piece)
+            if taken + len(blank) + wide <= columns:
+                lines[-1] += blank + piece
+                taken += len(blank) + wide
+            elif piece:
+                lines[len(lines) - (not lines[-1]) :] = _chopped(piece, columns)
+                taken = width(lines[-1])
+            blank = ""
     return lines
 
 
-def _beginning(text: str, columns: int) -> str:
-    """As much of a text as so many columns hold, one character at least."""
-    end = min(len(text), columns)
-    while end > 1 and width(text[:end]) > columns:
-        end -= 1
-    return text[:end]
+def _pieces(word: str) -> Iterator[str]:
+    """The parts of a word between which a line may end: a Korean word stays together, a Chinese one does not."""
+    begin = 0
+    for place in range(1, len(word)):
+        before, after = word[place - 1], word[place]
+        marks = before in _NOT_LAST or after in _NOT_FIRST
+        if not marks and (_ideographic(before) or _ideographic(after)) and whole(word, place) == place:
+            yield word[begin:place]
+            begin = place
+    yield word[begin:]
+
+
+def _ideographic(char: str) -> bool:
+    return width(char) == 2 and not any(first <= char <= last for first, last in _KOREAN)
+
+
+def _chopped(text: str, columns: int) -> Iterator[str]:
+    """A text in parts of so many columns, one character at least."""
+    while text:
+        end = fitting(text, columns) or next(end for end in range(1, len(text) + 1) if whole(text, end) == end)
+        yield text[:end]
+        text = text[end:]
 
 
 def _fit(

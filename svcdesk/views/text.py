@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _DAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 _FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
 
+_JOINER = "\u200d"  # of pictures
+_SKIN = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"  # its colours, behind a picture
+_FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))  # letters, two of which are a country's flag
+
 _UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
 _UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
 _UNSAFE |= {0x2028: " ", 0x2029: " "}  # ends of lines, for some
@@ -89,9 +93,18 @@ def width(text: str) -> int:
 def _columns_of(char: str) -> int:
     from unicodedata import category, east_asian_width  # pages of tables, which Latin text does not need
 
-    if category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":
+    if "\u1160" <= char <= "\u11ff" or "\ud7b0" <= char <= "\ud7ff":
         return 0
-    return 2 if east_asian_width(char) in "WF" else 1
+    if category(char) in ("Mn", "Me", "Cf") and char != "\xad":
+        return 0
+    return 2 if east_asian_width(char) in _wide() else 1
+
+
+@cache
+def _wide() -> str:
+    """The kinds of characters that are two columns wide; in East Asian charsets signs such as … are, too."""
+    charset = sys.stdout.encoding or "utf-8"
+    return "WFA" if len("…".encode(charset, "replace")) == 2 else "WF"  # there a byte is a column
 
 
 def pad(text: str, columns: int) -> str:
@@ -103,9 +116,36 @@ def cut(text: str, columns: int) -> str:
     """The text in at most so many columns, with … where something was left out."""
     if width(text) <= columns:
         return text
-    while text and width(text) >= columns:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    return text[: fitting(text, columns - width("…"))].rstrip() + "…"
+
+
+def fitting(text: str, columns: int) -> int:
+    """How many characters of a text so many columns hold, none of them cut in half."""
+    taken = 0
+    for place, char in enumerate(text):
+        taken += 1 if char.isascii() else _columns_of(char)
+        if taken > columns:
+            return whole(text, place)
+    return len(text)
+
+
+def whole(text: str, place: int) -> int:
+    """The place, or the nearest before it, at which a text may be cut: within no syllable, picture or flag."""
+    while 0 < place < len(text) and _joined(text, place):
+        place -= 1
+    return place
+
+
+def _joined(text: str, place: int) -> bool:
+    """Whether what stands at a place belongs to the character before it."""
+    before, char = text[place - 1], text[place]
+    if char.isascii():
+        return False
+    if char in _FLAGS:
+        return (place - len(text[:place].rstrip(_FLAGS))) % 2 == 1
+    from unicodedata import category
+
+    return before == _JOINER or char in _SKIN or not _columns_of(char) or category(char) == "Mc"
 
 
 def relative(at: datetime, now: datetime) -> str:

@@ -223,19 +223,20 @@ def test_a_full_disk_behind_standard_output(busy: Desk) -> None:
 
 
 def test_bytes_that_are_no_text(desk: Desk) -> None:
-    done = subprocess.run(
-        [*PROGRAM, "log", b"caf\xe9 \xff jams", "--customer", b"\xffClinic"],
-        cwd=desk.folder,
-        env=desk.environment(),
-        capture_output=True,
-    )
-    assert done.returncode == 0, done.stderr
-    assert desk.json("list")[0]["summary"] == "caf? ? jams"
+    words: list[str | bytes] = [*PROGRAM, "log", b"caf\xe9 \xff jams", "--customer", b"\xffClinic"]
+    done = subprocess.run(words, cwd=desk.folder, env=desk.environment(), capture_output=True)
+    told = "svcdesk: 'caf? ? jams' is no utf-8, the charset of the locale: set LC_ALL to that of the terminal\n"
+    assert (done.returncode, done.stderr.decode()) == (2, told)
+    assert desk.json("list") == []
+    desk.run("log", "jams", "--customer", "Clinic")
     env = {**os.environb, **{key.encode(): value.encode() for key, value in desk.environment().items()}}
     env[b"SVCDESK_USER"] = b"\xff\xfe"
     done = subprocess.run([*PROGRAM, "note", "1", "hello"], cwd=desk.folder, env=env, capture_output=True)
-    assert done.returncode == 0, done.stderr
-    assert desk.json("show", "1")["timeline"][-1]["actor"] == "??"
+    assert (done.returncode, done.stderr) == (2, told.replace("caf? ? jams", "??").encode())
+    done = subprocess.run(
+        [*PROGRAM, "note", "1", "-"], cwd=desk.folder, env=desk.environment(), input=b"\xff1\n", capture_output=True
+    )
+    assert (done.returncode, done.stderr.decode()) == (2, told.replace("caf? ? jams", "\ufffd1\\n"))
     done = subprocess.run(
         [*PROGRAM, "unassign", "-"], cwd=desk.folder, env=desk.environment(), input=b"\xff1\n", capture_output=True
     )

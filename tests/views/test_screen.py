@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
+from itertools import accumulate, pairwise
 from operator import itemgetter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from svcdesk.views.columns import Column
 from svcdesk.views.screen import broken, draw_blocks, laid_out, styled
-from svcdesk.views.text import Wording, width
+from svcdesk.views.text import Wording, cut, width
 from tests.views.conftest import NOW, ZONE
 
 COLUMNS = (
@@ -75,11 +79,44 @@ def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
         ("a word and another", ["a word and", "another"]),
         ("说了很多话 然后走了", ["说了很多话", "然后走了"]),
         ("abcdefghijklmno pq", ["abcdefghij", "klmno pq"]),
-        ("x 一二三四五六七", ["x", "一二三四五", "六七"]),
+        ("x 一二三四五六七", ["x 一二三四", "五六七"]),
+        ("一二三四五，六", ["一二三四", "五，六"]),
+        ("一二三（四五）六", ["一二三（四", "五）六"]),
+        ("一二三四（五）", ["一二三四", "（五）"]),
+        ("已撤销：svcdesk undo", ["已撤销：", "svcdesk", "undo"]),
+        ("P1级的 no", ["P1级的 no"]),
+        ("방문 예약했습니다", ["방문", "예약했습니", "다"]),
+        ("티켓을 보류합니다", ["티켓을", "보류합니다"]),
     ],
 )
 def test_a_text_is_broken_between_words(text: str, lines: list[str]) -> None:
     assert broken(text, 10) == lines
+
+
+# a letter with its mark, a syllable in parts, a picture of three with a joiner, one with a skin, a flag, a plain one
+WHOLE = ("e\u0301", "\u1112\u1161\u11ab", "👨\u200d👩\u200d👧", "👍\U0001f3fd", "🇰🇷", "中", "，", "한", "x", " ")
+
+
+@given(st.lists(st.sampled_from(WHOLE), min_size=1), st.integers(1, 24))
+def test_no_character_is_cut_in_half(characters: list[str], columns: int) -> None:
+    text = "".join(characters)
+    beginnings = accumulate(characters, initial="")
+    assert cut(text, columns).removesuffix("…").rstrip() in {each.rstrip() for each in beginnings}
+    lines = broken(text, columns)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(width(line) <= max(columns, 6) for line in lines)
+    known = sorted(WHOLE, key=len, reverse=True)
+    for line in lines:
+        while line:
+            line = line.removeprefix(next(each for each in known if line.startswith(each)))
+
+
+@given(st.lists(st.sampled_from(["中", "文。", "说”，", "（用", "）；", "x"]), min_size=1), st.integers(12, 40))
+def test_a_line_does_not_begin_with_what_ends_a_clause(parts: list[str], columns: int) -> None:
+    said = re.sub("(）；)+", "）；", "中" + "".join(parts))
+    for before, line in pairwise(broken(said, columns)):
+        assert line[0] not in "。”，）；"
+        assert before[-1] != "（"
 
 
 def test_blocks_stand_out_on_a_terminal_alone() -> None:

@@ -43,7 +43,7 @@ def written(said: Said, content: Callable[[str, str], bytes | None]) -> str:
     contents = {each.sha256: b64encode(data).decode() for each in inside if (data := content(each.name, each.sha256))}
     times = {"at": stamp(said.at), "typed_at": stamp(said.typed_at)}
     words = {key: getattr(said, key) for key in ("op", "actor", "why", "said")}
-    return json.dumps({**words, **times, "files": contents}, ensure_ascii=False)
+    return json.dumps({**words, **times, "files": contents})
 
 
 def answers(
@@ -70,7 +70,7 @@ def answers(
         answer = replay.hear(db, policy, copy, _said(copy, row), content, now())
         refused = answer.refused
         why = {"message": refused.message, "facts": refused.facts} if refused else None
-        yield json.dumps({"op": answer.op, "refused": why, "numbers": answer.numbers}, ensure_ascii=False, default=str)
+        yield json.dumps({"op": answer.op, "refused": why, "numbers": answer.numbers}, default=str)
 
 
 def answered(line: str) -> Answer:

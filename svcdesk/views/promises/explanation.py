@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from svcdesk.sla.holds import Hold
     from svcdesk.sla.stretches import Stretch
 
+    Part = tuple[str | None, str]  # a title, and what stands beside it; a line of its own has none
+
+_ACROSS = 9  # columns of titles, where none is wider
 _LONG = timedelta(days=21)  # a promise that takes longer is told week by week
 _DATA = attributes(
     "target", "tier", "calendar", "stops", "pauses", "started_at", "counted_from", "stopped_by", "stopped_at",
@@ -113,10 +116,16 @@ def _stretch_data(account: Account, each: Stretch) -> dict[str, Any]:
 
 
 def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[str]:
+    parts = list(_parts(out, policy, account, file))
+    across = max(_ACROSS, *(width(title) for title, _text in parts if title))
+    for title, text in parts:
+        yield text if title is None else f"  {pad(title, across)} {text}"
+
+
+def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Part]:
     clock, rule = account.clock, account.rule
-    yield _("{target}: {within} promised, due {due}").format(
-        target=policy.target_names.get(clock.target, clock.target), within=clock.within, due=_time(out, account.due_at)
-    )
+    target, due = policy.target_names.get(clock.target, clock.target), _time(out, account.due_at)
+    yield None, _("{target}: {within} promised, due {due}").format(target=target, within=clock.within, due=due)
     if rule:
         where = _("{file}, line {line}: {when}").format(file=file, line=rule.line, when=rule_words(rule))
     else:
@@ -140,7 +149,7 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
         agreed = words.format(at=_time(out, each.agreed_at), visit=visit)
         yield from _field(_("agreed"), noted(agreed, each.note))
     if not account.agreed:
-        yield from _table(out, policy, account)
+        yield from ((None, line) for line in _table(out, policy, account))
     for day, name in _changed_hours(account.stretches):
         words = _("from {day} on: {name}") if name else _("from {day} on: the usual hours again")
         yield from _field(_("hours"), words.format(day=f"{weekday(day)} {day}", name=name))
@@ -154,9 +163,9 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
         yield from _field("", f"{_time(out, clock.entered_at)}  {words}")
 
 
-def _field(title: str, text: str) -> Iterator[str]:
+def _field(title: str, text: str) -> Iterator[Part]:
     if text:
-        yield f"  {pad(title, 9)} {text}"
+        yield title, text
 
 
 def _time(out: Out, at: datetime) -> str:

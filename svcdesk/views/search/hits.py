@@ -9,7 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.knowledge import articles as article_views
 from svcdesk.views.tables import Sections
-from svcdesk.views.text import Wording, clean, width, worded
+from svcdesk.views.text import Wording, clean, whole, width, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,6 +86,7 @@ def _cut(text: str, begin: int) -> str:
     last = begin
     while last < len(text) and width(text[first : last + 1]) <= _ALL:
         last += 1
+    first, last = whole(text, first), whole(text, last)
     return ("…" if first else "") + text[first:last].strip() + ("…" if last < len(text) else "")
 
 
