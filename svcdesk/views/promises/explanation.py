@@ -128,6 +128,8 @@ def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Pa
     yield None, _("{target}: {within} promised, due {due}").format(target=target, within=clock.within, due=due)
     if rule:
         where = _("{file}, line {line}: {when}").format(file=file, line=rule.line, when=rule_words(rule))
+    elif clock.within.kind == "appointment":
+        where = _("the visit was agreed, in place of what {file} promises").format(file=file)
     else:
         where = _("no line of {file} says so any more: it has been changed since").format(file=file)
     yield from _field(_("rule"), f"{policy.names('tiers').get(clock.tier, clock.tier)}; {where}")
