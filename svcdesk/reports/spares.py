@@ -178,7 +178,7 @@ COLUMNS = (
     Column("wanted", N_("wanted"), lambda row: row.wanted),
     Column("opening", N_("at the beginning"), lambda row: row.opening, spare=True),
     Column("received", N_("received"), lambda row: row.received, spare=True),
-    Column("used", N_("used"), lambda row: row.used, spare=True),
+    Column("used", N_("used so far"), lambda row: row.used, spare=True),
     Column("sent", N_("sent away"), lambda row: row.sent, spare=True),
     Column("lost", N_("lost"), lambda row: row.lost, spare=True),
     Column("there", N_("there"), lambda row: row.there),

@@ -26,7 +26,7 @@ def test_both_days_are_included(desk: Desk) -> None:
     assert done.out == "Wang Lin is away from Mon 2026-03-02, back on Sat 2026-03-07: 休假\n"
     assert absence(desk) == ("2026-03-01T16:00:00Z", "2026-03-06T16:00:00Z", "休假")
     table = desk.run("engineer", "list", "--format", "table").out.splitlines()
-    assert table[0].endswith("away            back")
+    assert table[0].endswith("away            back on")
     assert table[2].endswith("Mon 2026-03-02  Sat 2026-03-07")
     assert absence(desk.at("2026-03-06 23:59"))[2] == "休假"
     assert absence(desk.at("2026-03-07 00:00")) == (None, None, None)

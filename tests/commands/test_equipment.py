@@ -56,7 +56,7 @@ def test_equipment_is_found_and_changed(desk: Desk) -> None:
     )]  # fmt: skip
     assert found == [["LO-1", "PR-1001"], ["PR-1001"], ["PR-1001"], ["LO-1"], ["PR-1001"], ["LO-1"], []]
     done = desk.run("equipment", "edit", "1001", "--used", "2026-03-05", "--accepted", "2026-03-04")
-    assert done.out == "equipment PR-1001: accepted on 2026-03-04, used 2026-03-05\n"
+    assert done.out == "equipment PR-1001: accepted on 2026-03-04, used on 2026-03-05\n"
     assert desk.run("equipment", "edit", "1001", "--used", "2026-03-05").err == "PR-1001: nothing was changed\n"
     cleared = desk.run("equipment", "edit", "1001", "--model", "", "--kind", "terminal")
     assert cleared.out == "equipment PR-1001: kind terminal, model cleared\n"

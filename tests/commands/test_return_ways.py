@@ -68,7 +68,7 @@ def test_freight_is_borne_each_way_and_out_of_the_budget(brought: Desk) -> None:
     one, two = ask(brought, "1", "other"), ask(brought, "2", "other")
     shown = brought.run("return", "show", one).out
     assert "there borne by the customer, back by the vendor, from the customer's budget" in shown
-    assert "was not sent there yet" in brought.run("return", "cost", one, "--there", "35", code=1).err
+    assert "was not sent away yet" in brought.run("return", "cost", one, "--there", "35", code=1).err
     for number in (one, two):
         brought.run("return", "send", number)
         brought.run("return", "cost", number, "--there", "35")

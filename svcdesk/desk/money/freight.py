@@ -28,8 +28,10 @@ def cost(op: Operation, found: Return, there: int | None, back: int | None) -> R
         if typed is None or typed == known:
             continue
         if at is None:
-            message = N_("{number} was not sent {way} yet: what that costs is entered then")
-            raise Conflict(message, number=found.number, way=way)
+            message = N_("{number} was not sent away yet: what that costs is entered then")
+            if way == "back":
+                message = N_("{number} is not back yet: what that costs is entered then")
+            raise Conflict(message, number=found.number)
         settlement.check_open(op.about(at), tickets.get(op.db, found.ticket_id).customer_id)
     if there is None and back is None:
         raise UsageError(N_("what did the freight cost? --there, --back"))

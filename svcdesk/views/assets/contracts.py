@@ -36,7 +36,7 @@ CONTRACTS = (
 _ENTITLEMENTS = (
     column("entitlement", N_("included")),
     column("total", N_("in all")),
-    column("used", N_("used")),
+    column("used", N_("used so far")),
     column("left", N_("left")),
 )
 

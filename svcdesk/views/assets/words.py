@@ -37,7 +37,7 @@ _FIELDS = {
     "bought_on": N_("bought"),
     "delivered_on": N_("delivered"),
     "accepted_on": N_("accepted on"),
-    "used_on": N_("used"),
+    "used_on": N_("used on"),
     "paid_on": N_("paid"),
     "transferred_on": N_("went to another on"),
     "scrapped_on": N_("scrapped"),

@@ -97,7 +97,7 @@ def card(out: Out, policy: Policy, taken: Taken) -> None:
         (_("answered by"), ", ".join(filter(None, (taken.answered_by, taken.how)))),
         *answered(policy, taken.survey, {**taken.marks, **taken.words}),
         (_("mean"), "" if taken.mean is None else f"{taken.mean:.2f}"),
-        (_("content"), {True: _("yes"), False: _("no"), None: ""}[taken.content]),
+        (_("satisfied"), {True: _("yes"), False: _("no"), None: ""}[taken.content]),
         (_("says"), taken.says or ""),
         (_("opinion"), opinion),
         (_("reaction"), taken.reaction or ""),

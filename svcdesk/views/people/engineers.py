@@ -52,7 +52,7 @@ ENGINEERS = (
     _MAIL,
     Column("active", N_("active"), _known("active")),
     Column("away_from", N_("away"), _away("since"), shown=_away_from),
-    Column("away_until", N_("back"), _away("until"), shown=_away_to),
+    Column("away_until", N_("back on"), _away("until"), shown=_away_to),
     Column("away_note", N_("away note"), _away("note"), data_only=True),
 )
 
