@@ -234,21 +234,15 @@ class Desk:
 
     def asked(self, text: str, option: str) -> datetime:
         """What `ahead` says for a question; what was understood is said."""
-        found = self._typed(option, sla.parse_moment, text, self.now, True)
-        self._say(option, text, found)
-        return found
+        return self._told(option, sla.parse_moment, text, self.now, True)
 
     def before(self, text: str, option: str, at: datetime) -> datetime:
         """The instant (UTC) up to which a question goes that is about `at`: of weekdays the next one."""
-        found = self._typed(option, sla.parse_instant, text, at, True)
-        self._say(option, text, found)
-        return found
+        return self._told(option, sla.parse_instant, text, at, True)
 
     def since(self, text: str, option: str, at: datetime) -> datetime:
         """The instant (UTC) from which on a question asks that is about `at`: of weekdays the last one."""
-        found = self._typed(option, sla.parse_begin, text, at)
-        self._say(option, text, found)
-        return found
+        return self._told(option, sla.parse_begin, text, at)
 
     def period(
         self, since: str | None, until: str | None, at: datetime | None = None
@@ -277,21 +271,22 @@ class Desk:
 
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
-        found = self._typed(option, sla.parse_instant, text, self.now)
-        self._say(option, text, found)
-        return found.astimezone(self.policy.zone).date()
+        return self._told(option, sla.parse_instant, text, self.now).astimezone(self.policy.zone).date()
 
     def as_of(self, text: str | None) -> datetime:
         """The moment that a report is about: what was typed after --as-of, a day for its beginning; else now."""
-        if text is None:
-            return self.now
-        found = self._typed("--as-of", sla.parse_instant, text, self.now)
-        self._say("--as-of", text, found)
-        return found
+        return self.now if text is None else self._told("--as-of", sla.parse_instant, text, self.now)
+
+    def month(self, text: str, at: datetime | None = None) -> str:
+        """The month, such as 2026-11, that somebody typed in a question about `at`. UsageError when it is none."""
+        try:
+            return sla.parse_month(text, self.policy.zone, at or self.now)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
 
     def after(self, at: datetime, text: str, option: str) -> datetime:
         """The instant so much wall time after `at`; UsageError when `text` is no length of time."""
-        return self._typed(option, sla.parse_instant, f"in {text}", at)
+        return self._typed(option, sla.parse_after, text, at)
 
     @cached_property
     def db(self) -> Db:
@@ -374,6 +369,11 @@ class Desk:
         from svcdesk.views.text import clean
 
         print(clean(text), file=sys.stderr)
+
+    def _told(self, option: str, read: Callable[..., datetime], text: str, now: datetime, *more: object) -> datetime:
+        found = self._typed(option, read, text, now, *more)
+        self._say(option, text, found)
+        return found
 
     def _say(self, option: str, text: str, found: datetime, words: str | None = None) -> None:
         """Say what was understood of words; a date that is written out, and today, is understood by everybody."""

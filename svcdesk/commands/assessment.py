@@ -6,16 +6,13 @@ Examples:
   svcdesk assessment close 2026-11
 """
 
-from datetime import timedelta
-
 from svcdesk.commands import paper
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import At, Force, Format, Json, Language, typed
+from svcdesk.commands.options import At, Force, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money.quarters import read_month
 from svcdesk.desk.rounds import assessed
 from svcdesk.desk.staff import assessment, breaches, months
 from svcdesk.desk.staff.breaches import Breach
@@ -25,6 +22,7 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
+from svcdesk.views.paper import sheet
 from svcdesk.views.staff import assessment as views
 from svcdesk.words import one_of
 
@@ -43,7 +41,7 @@ def reckon(desk: Desk, month: Month, format: Format = None, json: Json = False) 
     Example:
       svcdesk assessment reckon 2026-11
     """
-    wanted = _month(desk, month)
+    wanted = desk.month(month)
     act(desk, None, json, lambda op: assessment.reckon(op, wanted), views.reckoned, format)
 
 
@@ -103,7 +101,7 @@ def list_(desk: Desk, month: ThisMonth = "this", format: Format = None, json: Js
       svcdesk assessment list
       svcdesk assessment list 2026-11
     """
-    wanted = _month(desk, month)
+    wanted = desk.month(month)
     with desk.reading() as db:
         found, terms = breaches.of_month(db, desk.policy, wanted), months.terms(db, desk.policy, wanted)
     views.table(desk.out(format, json), terms, found, wanted)
@@ -125,7 +123,6 @@ def print_(
     month: ThisMonth = "this",
     to: paper.To = None,
     force: Force = False,
-    language: Language = None,
 ) -> None:
     """Print what one person is assessed by in a month: one A4 page to be signed.
 
@@ -134,7 +131,7 @@ def print_(
       svcdesk assessment print Wang 2026-11
     """
     found = _of_person(desk, who, month)
-    paper.save(desk, lambda: views.page(found), to, f"{found.who}-{found.month}", force, language)
+    paper.save(sheet.html(views.page(found)), to, f"{found.who}-{found.month}", force)
 
 
 def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:
@@ -146,7 +143,7 @@ def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -
     Example:
       svcdesk assessment close 2026-11
     """
-    wanted = _month(desk, month)
+    wanted = desk.month(month)
     act(desk, None, json, lambda op: assessment.close(op, wanted), views.reckoned, format)
     with desk.reading() as db:
         for name, found_as in assessment.untold(db, desk.policy, wanted):
@@ -160,7 +157,7 @@ def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:
     Example:
       svcdesk assessment told "North Dealer" 2026-11
     """
-    wanted = _month(desk, month)
+    wanted = desk.month(month)
 
     def work(op: Operation) -> None:
         assessment.tell(op, assessment.whom(op.db, op.policy, who, op.actor), wanted)
@@ -171,20 +168,12 @@ def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:
 COMMANDS = (reckon, add, waive, list_, show, print_, close, told)
 
 
-def _month(desk: Desk, text: str) -> str:
-    """The month meant, such as 2026-11. Raises UsageError for a word that is none."""
-    first = desk.now.astimezone(desk.policy.zone).date().replace(day=1)
-    if text == "this":
-        return f"{first:%Y-%m}"
-    return f"{first - timedelta(days=1):%Y-%m}" if text == "last" else read_month(text)
-
-
 def _about(db: Db, text: str) -> tuple[Ticket, Visit | None]:
     """The ticket, or with a / the visit of one, that somebody typed."""
     return dispatch.find(db, text) if "/" in text else (tickets.find(db, text), None)
 
 
 def _of_person(desk: Desk, who: str, month: str) -> assessment.Sheet:
-    wanted = _month(desk, month)
+    wanted = desk.month(month)
     with desk.reading() as db:
         return assessment.of_person(db, desk.policy, assessment.whom(db, desk.policy, who, desk.actor), wanted)

@@ -8,6 +8,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_
+from svcdesk.sla.said import in_english
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def board(
 
 
 def _seconds(text: str) -> int:
-    number, unit = text[:-1].strip(), text[-1:]
+    length = in_english(text)
+    number, unit = length[:-1].strip(), length[-1:]
     if not (number.isascii() and number.isdigit() and unit in _UNITS and 1 <= int(number) * _UNITS[unit] <= _MOST):
         raise UsageError(N_("--every {text!r} is no time between a second and a day: write 30s, 5m or 1h"), text=text)
     return int(number) * _UNITS[unit]

@@ -9,7 +9,7 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import At, Format, Json, Language, OneTicket, known, printed_in, references
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, references
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
@@ -22,6 +22,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import Duration
+from svcdesk.sla.said import in_english
 from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
 from svcdesk.words import one_of
@@ -110,7 +111,7 @@ def accept(
     act(desk, at, json, lambda op: each_of(wanted, lambda db, text: quotes.standing(db, text, op.at), accept)(op))
 
 
-def show(desk: Desk, quote: Which, format: Format = None, json: Json = False, language: Language = None) -> None:
+def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:
     """Show a quote whole: lines, total, what is covered and why.
 
     \b
@@ -119,8 +120,7 @@ def show(desk: Desk, quote: Which, format: Format = None, json: Json = False, la
     """
     with desk.reading() as db:
         found = quotes.find(db, quote)
-    with printed_in(desk, language):
-        views.show(desk.out(format, json), desk.policy, found)
+    views.show(desk.out(format, json), desk.policy, found)
 
 
 def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
@@ -141,7 +141,7 @@ COMMANDS = (make, accept, show, list_)
 def _length(text: str | None) -> str | None:
     """How long work takes, in its canonical text. Raises UsageError when it is no duration."""
     try:
-        return str(Duration.parse(text)) if text else None
+        return str(Duration.parse(in_english(text))) if text else None
     except ValueError as error:
         raise UsageError(f"--period: {error}") from None
 
@@ -149,7 +149,7 @@ def _length(text: str | None) -> str | None:
 def _term(text: str | None) -> Term | None:
     """For how long. Raises UsageError when it is no length of calendar time."""
     try:
-        return Term.parse(text) if text else None
+        return Term.parse(in_english(text)) if text else None
     except ValueError as error:
         raise UsageError(f"--valid: {error}") from None
 

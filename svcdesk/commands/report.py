@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 
 from svcdesk import names, reports
-from svcdesk.commands.options import AsOf, Force, Format, Json, Language, printed_in
+from svcdesk.commands.options import AsOf, Force, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option, Path, words
@@ -42,7 +42,6 @@ def month(
         str | None, Option("--task", metavar="TASK", help=N_("Those that this task names; then it is done."))
     ] = None,
     force: Force = False,
-    language: Language = None,
 ) -> None:
     """Write the papers of a month, a file each: all of them, or none.
 
@@ -57,7 +56,7 @@ def month(
     from svcdesk.views import saving
 
     names = _of_task(desk, task) if task else desk.policy.monthly_reports
-    with printed_in(desk, language), desk.reading():  # they agree, since nobody writes in between
+    with desk.reading():  # they agree, since nobody writes in between
         papers = dict(_paper(desk, name, month, format) for name in names)
     for path in saving.save_all(to or Path(), papers, force):
         say(_("wrote {path}").format(path=path))
@@ -88,10 +87,7 @@ def _paper(desk: Desk, name: str, month: str, format: str) -> tuple[str, bytes]:
     """One report of a month as a file: its name, and what is to be written into it."""
     from io import BytesIO, TextIOWrapper
 
-    from svcdesk.reports._period import named
-
-    with desk.reading() as db:
-        wanted = named(question(desk, db, desk.now, format), month)
+    wanted = desk.month(month)
     # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
     encoding = "utf-8-sig" if format == "csv" else "utf-8"
     with BytesIO() as made, TextIOWrapper(made, encoding, newline="") as file:
@@ -139,7 +135,7 @@ def ask(desk: Desk, out: Out, name: str, at: datetime, **options: "Any") -> None
 
 def question(desk: Desk, db: Db, at: datetime, format: str) -> Question:
     """Returns what a report is asked with, about the moment `at`."""
-    return Question(db, desk.policy, at, format, partial(desk.period, at=at), desk.after)
+    return Question(db, desk.policy, at, format, partial(desk.period, at=at), partial(desk.month, at=at), desk.after)
 
 
 def _report(name: str) -> Callable[..., Table | Sections | None]:
@@ -151,17 +147,9 @@ def _report(name: str) -> Callable[..., Table | Sections | None]:
 def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., None]:
     """The command of a report: its own options first, then those of every report."""
 
-    def command(
-        desk: Desk,
-        as_of: AsOf = None,
-        format: Format = None,
-        json: Json = False,
-        language: Language = None,
-        **own: "Any",
-    ) -> None:
+    def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: "Any") -> None:
         at = desk.as_of(as_of)
-        with printed_in(desk, language):
-            answer = _ask(desk, desk.out(format, json, at), report, at, own)
+        answer = _ask(desk, desk.out(format, json, at), report, at, own)
         if name := own.get("since_last"):
             from svcdesk.desk import marks  # few are printed under a name
 

@@ -33,7 +33,7 @@ def enter(
     Example:
       svcdesk settlement enter "Sample Dealer" 2026-01 250
     """
-    wanted, turnover = quarters.read_month(month), settlement.read_turnover(desk.policy, amount)
+    wanted, turnover = desk.month(month), settlement.read_turnover(desk.policy, amount)
     act(
         desk,
         None,

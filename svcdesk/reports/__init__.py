@@ -19,8 +19,9 @@ class Question(Record):
     """What every report is asked with: the desk's database and policy, and the moment that it is about (UTC).
 
     `format` is what the answer will be printed in. `period` reads what was typed after --from and --to, as the instants
-    [from, to) of which None leaves an end open; a day after --to belongs to the period. `after` reads a length of wall
-    time, and returns the instant so much later than one. Both raise UsageError.
+    [from, to) of which None leaves an end open; a day after --to belongs to the period. `month` reads a month, such as
+    2026-11 or `last`, and `after` a length of wall time, and returns the instant so much later than one. All raise
+    UsageError.
     """
 
     db: Db
@@ -28,4 +29,5 @@ class Question(Record):
     at: datetime
     format: str
     period: Callable[[str | None, str | None], tuple[datetime | None, datetime | None]]
+    month: Callable[[str], str]
     after: Callable[[datetime, str, str], datetime]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from svcdesk.declare import Annotated, Argument, Option
@@ -11,7 +10,6 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import stamp
-from svcdesk.views.text import long_day, long_month
 
 Month = Annotated[str | None, Argument(metavar="[MONTH]", help=N_("Such as 2026-11, this or last; else this month."))]
 Since = Annotated[str | None, Option("--from", help=N_("Instead of a month: from then on."))]
@@ -47,27 +45,15 @@ def of(question: Question, month: str | None, since: str | None = None, until: s
         first, last = question.period(since, until)
         begin, end = first or datetime.min.replace(tzinfo=question.at.tzinfo, year=1970), last or question.at
         local = [each.astimezone(question.policy.zone).date() for each in (begin, end - timedelta(seconds=1))]
-        return Period(begin, end, " – ".join(map(long_day, local)))
-    name = named(question, month)
+        return Period(begin, end, f"{local[0]} – {local[1]}")
+    name = question.month(month or "this")
     first, last = question.period(name, name)
     assert first
     assert last
-    return Period(first, last, long_month(name))
+    return Period(first, last, name)
 
 
 def title(question: Question, report: str, name: str, period: Period) -> str:
     """What stands above a report: its name, or what the configuration calls it, and the period."""
     form = question.policy.report_form(report)
     return _("{name}, {period}").format(name=(form and form.name) or name, period=period.name)
-
-
-def named(question: Question, month: str | None) -> str:
-    """The month meant, such as 2026-11. Raises UsageError for a word that is none."""
-    here = question.at.astimezone(question.policy.zone).date()
-    if month in (None, "this"):
-        return f"{here:%Y-%m}"
-    if month == "last":
-        return f"{here.replace(day=1) - timedelta(days=1):%Y-%m}"
-    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month or ""):
-        raise UsageError(N_("{month!r} is no month: write for example 2026-11, this or last"), month=month)
-    return month or ""

@@ -53,7 +53,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
       svcdesk report assessment 2026-11
       svcdesk report assessment 2026-11 --format xlsx > assessment.xlsx
     """
-    wanted = _period.named(question, month)
+    wanted = question.month(month or "this")
     terms = months.terms(question.db, question.policy, wanted)
     found, rules = count(question.db, terms.policy, wanted, question.at), terms.policy.assessment
     ours = [row for row in found if row["customer_id"] is None]

@@ -18,6 +18,7 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.said import in_english
 from svcdesk.sla.terms import Term
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
@@ -158,7 +159,7 @@ def _term(policy: "Policy", within: str | None) -> Term:
             return policy.repeats
         raise UsageError(N_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
     try:
-        return Term.parse(within)
+        return Term.parse(in_english(within))
     except ValueError as error:
         raise UsageError(f"--within: {error}") from None
 

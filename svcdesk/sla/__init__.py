@@ -1,9 +1,10 @@
 """Time: how long a promise is, which hours count towards it, and when it falls due.
 
 `durations` reads what was promised ("4h", "3 working days"), `calendar` turns it into an instant, `instants` writes
-instants and `typed` reads what people type for them; `clock` is one promise on one ticket, `machine` says what an
-event, a hold, other terms or a reopening does to clocks, `history` plays them all, `margin` says what is left or by how
-much one is late. All of it is pure: no input or output, no database, and `now` is always handed in.
+instants, and `typed` reads what people type for them, by the words of `spoken`; `clock` is one promise on one ticket,
+`machine` says what an event, a hold, other terms or a reopening does to clocks, `history` plays them all, `margin` says
+what is left or by how much one is late. All of it is pure: no input or output, no database, and `now` is always handed
+in.
 """
 
 from __future__ import annotations
@@ -13,7 +14,15 @@ if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
     from svcdesk.sla.instants import iso_local, read_stamp, stamp, written_out
-    from svcdesk.sla.typed import parse_begin, parse_corrected, parse_end, parse_instant, parse_moment
+    from svcdesk.sla.typed import (
+        parse_after,
+        parse_begin,
+        parse_corrected,
+        parse_end,
+        parse_instant,
+        parse_moment,
+        parse_month,
+    )
     from svcdesk.sla.windows import parse_window
 
 __all__ = [
@@ -21,11 +30,13 @@ __all__ = [
     "Calendar",
     "Duration",
     "iso_local",
+    "parse_after",
     "parse_begin",
     "parse_corrected",
     "parse_end",
     "parse_instant",
     "parse_moment",
+    "parse_month",
     "parse_window",
     "read_stamp",
     "stamp",
@@ -36,7 +47,7 @@ _HOMES = {
     "BadDuration": "durations",
     "Calendar": "calendar",
     "Duration": "durations",
-    **dict.fromkeys(("parse_begin", "parse_corrected", "parse_end", "parse_instant", "parse_moment"), "typed"),
+    **{name: "typed" for name in __all__ if name.startswith("parse_")},
     "parse_window": "windows",
 }
 

@@ -187,7 +187,7 @@ def test_a_fine_of_a_closed_month_is_given_back_in_this_one(november: Desk) -> N
 
 def test_the_last_month_that_dates_know_is_none(november: Desk) -> None:
     for words in (("reckon",), ("close",), ("list",)):
-        assert "'9999-12' is not a month" in november.run("assessment", *words, "9999-12", code=2).err
+        assert "'9999-12' is no month" in november.run("assessment", *words, "9999-12", code=2).err
 
 
 def test_undo_takes_nothing_of_a_closed_month_back(november: Desk) -> None:
@@ -224,7 +224,7 @@ def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:
     assert november.at("2026-12-01 00:00").json("assessment", "list") == []
     assert november.json("assessment", "list", "last") == told
     assert november.json("assessment", "show", "Wang", "last")["month"] == "2026-11"
-    assert "is not a month" in november.run("assessment", "list", "nov", code=2).err
+    assert "is no month" in november.run("assessment", "list", "nov", code=2).err
 
 
 def test_what_ends_at_midnight_is_of_the_next_month(november: Desk) -> None:

@@ -41,7 +41,7 @@ def test_next_friday_is_asked_about_while_this_one_is_ahead(desk: Desk) -> None:
     desk.run("task", "put-off", "1", "next wednesday", "--why", "on holiday")
     assert desk.json("task", "list")[0]["due_on"] == "2026-03-11"
     refused = desk.run("task", "put-off", "1", "next friday", "--why", "x", code=2).err
-    assert "'next friday' may be 2026-03-06 or 2026-03-13: write the date" in refused
+    assert "'next friday' may be 2026-03-06 or 2026-03-13: write which" in refused
     assert "no date or time" in desk.run("task", "put-off", "1", "next 2026-03-09", "--why", "x", code=2).err
     assert "no date or time" in desk.run("task", "put-off", "1", "monday next", "--why", "x", code=2).err
 

@@ -123,7 +123,7 @@ def test_what_cannot_be_settled(dealers: Desk) -> None:
     terms(dealers, "basis: units, rate: 3")
     dealers.at("2026-06-30 23:59")
     for words, complaint in (
-        (("enter", DEALER, "2026-13", "5"), "'2026-13' is not a month: write for example 2026-03"),
+        (("enter", DEALER, "2026-13", "5"), "'2026-13' is no month: write for example 2026-11, this or last"),
         (("enter", DEALER, "2026-07", "5"), "2026-07 lies in the future"),
         (("enter", DEALER, "2026-03", "1.5"), "'1.5' is not a number of units sold"),
         (("show", DEALER, "2026Q5"), "'2026Q5' is not a quarter: write for example 2026Q1"),

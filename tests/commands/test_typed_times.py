@@ -25,6 +25,11 @@ def desk(empty: Desk) -> Desk:
         ("yesterday 23:50", "Fri 2026-11-27 23:50"),
         ("9:30pm yesterday", "Fri 2026-11-27 21:30"),
         ("Fri 2026-11-27 21:30", "Fri 2026-11-27 21:30"),
+        ("昨天晚上11点50分", "Fri 2026-11-27 23:50"),
+        ("半小时前", "Fri 2026-11-27 23:50"),
+        ("本週三下午3點", "Wed 2026-11-25 15:00"),
+        ("어제 오후 4시", "Fri 2026-11-27 16:00"),
+        ("40분 전", "Fri 2026-11-27 23:40"),
     ],
 )
 def test_what_was_understood_of_a_time_is_said(desk: Desk, typed: str, meant: str) -> None:
@@ -42,7 +47,10 @@ def test_what_was_understood_of_a_time_is_said(desk: Desk, typed: str, meant: st
         ("12-30 10:00", "lies in the future: did you mean '2025-12-30 10:00'?"),
         ("+2h", "is Sat 2026-11-28 02:20, which lies in the future: record what has happened"),
         ("friday", "a day without a time: write 'friday 09:00'"),
-        ("12pm", "may mean midnight or noon: write '00:00' or '12:00'"),
+        ("晚上8点", "is Sat 2026-11-28 20:00, which lies in the future: did you mean '昨天晚上8点'?"),
+        ("昨天3点", "'昨天3点' may be 2026-11-27 03:00 or 2026-11-27 15:00: write which"),
+        ("어제 3시", "'어제 3시' may be 2026-11-27 03:00 or 2026-11-27 15:00: write which"),
+        ("12pm", "may be 2026-11-28 12:00 or 2026-11-29 00:00: write which"),
         ("11/12 10:00", "no date that the desk reads: write '11-12 10:00' or '12-11 10:00'"),
     ],
 )
@@ -78,3 +86,14 @@ def test_a_month_is_a_period_and_words_are_told(desk: Desk) -> None:
     # of a past moment the words count from it
     told = desk.run("report", "attainment", "--from", "monday", "--as-of", "2026-11-20").err
     assert "--from 'monday' is Mon 2026-11-16 00:00\n" in told
+
+
+def test_every_option_understands_chinese_and_korean(desk: Desk) -> None:
+    assert "visit agreed for Mon 2026-11-30 14:00–16:00" in desk.run("schedule", "1", "下周一下午2点到4点").out
+    done = desk.run("hold", "1", "-r", "customer", "--until", "다음 주 금요일 오전 9시")
+    assert "on hold, waiting for the customer, until Fri 2026-12-04 09:00" in done.out
+    told = desk.run("report", "attainment", "--from", "上周一", "--to", "周五").err
+    assert "--from '上周一' is Mon 2026-11-16 00:00\n--to '周五' is up to Sat 2026-11-21 00:00\n" in told
+    assert [len(desk.json("report", "register", month)) for month in ("本月", "11월", "지난달")] == [1, 1, 0]
+    assert desk.run("report", "due", "--within", "7天内").out == desk.run("report", "due", "--within", "7 days").out
+    assert "'后天下午' is no date or time" in desk.run("list", "--opened-since", "后天下午", code=2).err

@@ -118,7 +118,7 @@ def test_reads_what_people_write(text: str, meant: str) -> None:
         "ago", "in 5", "99999 days ago",
         "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31",
         "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00", "fri16:30", "frida",
-        "明天 14:00-16:00", "25:00-26:00", "friday friday", "5",
+        "25:00-26:00", "friday friday", "5",
     ],
 )  # fmt: skip
 def test_refuses_the_rest_with_two_examples(text: str) -> None:
@@ -181,8 +181,8 @@ def test_a_day_is_no_time(day: str) -> None:
 @pytest.mark.parametrize(
     ("text", "ahead", "why"),
     [
-        ("12am", False, "may mean midnight or noon: write '00:00' or '12:00'"),
-        ("tomorrow 12:00 pm", False, "may mean midnight or noon: write '00:00' or '12:00'"),
+        ("12am", False, "may be 2026-11-22 00:00 or 2026-11-22 12:00: write which"),
+        ("tomorrow 12:00 pm", False, "may be 2026-11-23 12:00 or 2026-11-24 00:00: write which"),
         ("03/04 10:00", False, "no date that the desk reads: write '03-04 10:00' or '04-03 10:00'"),
         ("22/11 10:00", False, "no date that the desk reads: write '11-22 10:00'"),
         ("Mon 2026-11-22 10:00", False, "contradicts itself: 2026-11-22 is a Sunday"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.sla.instants import wall_clock
+from svcdesk.sla.instants import folded, wall_clock
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -26,22 +26,17 @@ class Terms(Record):
         return (turnover * self.rate + 5_000) // 10_000 if self.basis == "payments" else turnover * self.rate
 
 
-_LAST = "9999-12"  # which has no end that a date can tell
-
-
-def read_month(text: str) -> str:
-    """The month meant by 2026-03. Raises UsageError for anything else."""
-    if not re.fullmatch(r"[1-9][0-9]{3}-(0[1-9]|1[0-2])", text.strip()) or text.strip() >= _LAST:
-        raise UsageError(N_("{text!r} is not a month: write for example 2026-03"), text=text)
-    return text.strip()
+_QUARTER = r"([1-9][0-9]{3})(?:-?q([1-4])|年第?([1-4一二三四])季度?|년 ?([1-4])분기)"
+_LAST = "9999"  # which has no end that a date can tell
 
 
 def read_quarter(text: str) -> str:
-    """The quarter meant by 2026Q1, in any case. Raises UsageError for anything else."""
-    found = re.fullmatch(r"([0-9]{4})-?Q([1-4])", text.strip().upper())
-    if not found or found[1] < "1000" or found[1] == "9999":
+    """The quarter meant by 2026Q1, in any case, 2026年第一季度 or 2026년 1분기. Raises UsageError for anything else."""
+    found = re.fullmatch(_QUARTER, folded(text))
+    if not found or found[1] == _LAST:
         raise UsageError(N_("{text!r} is not a quarter: write for example 2026Q1"), text=text)
-    return f"{found[1]}Q{found[2]}"
+    number = found[found.lastindex or 0]
+    return f"{found[1]}Q{'一二三四'.find(number) + 1 or number}"
 
 
 def month_of(policy: Policy, moment: datetime) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.forms.form import CONDITIONS
 from svcdesk.views.paper.sheet import Fields, Sheet, Signature
-from svcdesk.views.text import dated, listed, worded
+from svcdesk.views.text import dated
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -23,8 +22,7 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move], form: Form | None 
     """
     first, parts = moves[0], policy.names("parts")
     rows = [
-        (parts.get(each.part, each.part), each.serial or "", "", worded(CONDITIONS, each.condition), str(each.quantity))
-        for each in moves
+        (parts.get(each.part, each.part), each.serial or "", "", each.condition, str(each.quantity)) for each in moves
     ]
     return Sheet(
         organisation=policy.desk_name,
@@ -59,16 +57,16 @@ def _of_customer(form: Form) -> Fields:
     return (
         (_("customer"), form.customer.name),
         (_("address"), form.site_address or form.customer.address or ""),
-        (_("telephone"), listed(*form.customer.phones)),
+        (_("telephone"), ", ".join(form.customer.phones)),
     )
 
 
 def _holder(policy: Policy, words: str | None) -> str:
-    place, _slash, engineer = (words or "").partition("/")
+    place, slash, engineer = (words or "").partition("/")
     name = {**policy.names("places"), **policy.names("stations")}.get(place, place)
-    return listed(name, engineer)
+    return f"{name}, {engineer}" if slash else name
 
 
 def _address(policy: Policy, words: str | None) -> str:
     station = policy.stations.get((words or "").partition("/")[0])
-    return listed(station.address, station.phone) if station else ""
+    return ", ".join(filter(None, (station.address, station.phone))) if station else ""

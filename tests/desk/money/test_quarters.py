@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of, read_month, read_quarter
+from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of, read_quarter
 from svcdesk.errors import UsageError
 
 
@@ -38,20 +38,20 @@ def test_quarters_follow_each_other(policy: Policy, year: int, quarter: int) -> 
     assert bounds(policy, f"{year}Q{quarter}")[1] == bounds(policy, after)[0]
 
 
-@pytest.mark.parametrize("text", ["2026Q1", " 2026q1 ", "2026-Q1"])
+@pytest.mark.parametrize(
+    "text", ["2026Q1", " 2026q1 ", "2026-Q1", "２０２６Ｑ１", "2026年第一季度", "2026年1季度", "2026년 1분기"]
+)
 def test_a_quarter_as_people_write_it(text: str) -> None:
     assert read_quarter(text) == "2026Q1"
 
 
-@pytest.mark.parametrize("text", ["2026Q0", "2026Q5", "0999Q1", "9999Q1", "26Q1", "2026", "2026Q11", ""])
+@pytest.mark.parametrize(
+    "text", ["2026Q0", "2026Q5", "0999Q1", "9999Q1", "26Q1", "2026", "2026Q11", "2026年", "2026年第五季度", ""]
+)
 def test_what_is_no_quarter(text: str) -> None:
     with pytest.raises(UsageError, match="is not a quarter"):
         read_quarter(text)
 
 
 def test_months() -> None:
-    assert read_month(" 2026-03 ") == "2026-03"
-    for text in ("2026-13", "2026-00", "2026-3", "0026-03", "March", ""):
-        with pytest.raises(UsageError, match="is not a month"):
-            read_month(text)
     assert months_of("2026Q4") == ("2026-10", "2026-11", "2026-12")

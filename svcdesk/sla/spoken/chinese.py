@@ -1,0 +1,105 @@
+"""The Chinese words for days and times, as they are written in China and in Taiwan."""
+
+from __future__ import annotations
+
+from svcdesk.sla.spoken.meaning import (
+    AM,
+    DAWN,
+    DAY,
+    DAY_OF_MONTH,
+    DAYS,
+    HOUR,
+    HOURS,
+    MIDNIGHT,
+    MINUTE,
+    MINUTES,
+    MONTH,
+    MONTHS,
+    NIGHT,
+    NOON,
+    PM,
+    SECONDS,
+    WEEKS,
+    WORKING_DAYS,
+    YEAR,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_FIGURES = "一二三四五六七八九"
+_WEEK_NAMES = ("周", "週", "星期", "礼拜", "禮拜")
+_ONES = {"": 0, **{figure: number for number, figure in enumerate(_FIGURES, 1)}}
+_TENS = {"十": 1, **{f"{figure}十": number for number, figure in enumerate(_FIGURES[1:], 2)}}
+
+WORDS: dict[str, dict[str, Any]] = {
+    "day": {
+        **dict.fromkeys(("昨天", "昨日", "昨"), -1),  # 昨 as in 昨晚
+        **dict.fromkeys(("今天", "今日", "今"), 0),
+        **dict.fromkeys(("明天", "明日", "明"), 1),
+        **dict.fromkeys(("后天", "後天"), 2),
+        **dict.fromkeys(("大后天", "大後天"), 3),
+        "前天": -2,
+        "大前天": -3,
+    },
+    "weekday": {
+        f"{week}{day}": number
+        for week in _WEEK_NAMES
+        for number, days in enumerate((*"一二三四五六", "日天"))
+        for day in days
+    },
+    "week": {
+        **dict.fromkeys(("上上", "上上个", "上上個"), -2),
+        **dict.fromkeys(("上", "上个", "上個"), -1),
+        **dict.fromkeys(("本", "这", "這", "这个", "這個"), 0),
+        **dict.fromkeys(("下", "下个", "下個"), 1),
+        **dict.fromkeys(("下下", "下下个", "下下個"), 2),
+    },
+    "month_away": {
+        **dict.fromkeys(("上月", "上个月", "上個月"), -1),
+        **dict.fromkeys(("本月", "这个月", "這個月", "当月", "當月"), 0),
+        **dict.fromkeys(("下月", "下个月", "下個月"), 1),
+    },
+    "part": {
+        "凌晨": DAWN,
+        **dict.fromkeys(("早", "早上", "早晨", "清晨", "上午"), AM),
+        **dict.fromkeys(("中午", "正午"), NOON),
+        **dict.fromkeys(("下午", "傍晚"), PM),
+        **dict.fromkeys(("晚", "晚上", "夜里", "夜裡", "夜裏", "深夜"), NIGHT),
+        **dict.fromkeys(("半夜", "午夜"), MIDNIGHT),
+    },
+    "minute": {"一刻": 15, "三刻": 45},
+    "number": {
+        "零": 0,
+        "〇": 0,
+        "两": 2,
+        "兩": 2,
+        **{f"{tens}{ones}": 10 * ten + one for tens, ten in _TENS.items() for ones, one in _ONES.items()},
+        **{f"{zero}{ones}": one for zero in ("", "零", "〇") for ones, one in _ONES.items() if one},
+    },
+    "half": dict.fromkeys(("半", "半个", "半個", "个半", "個半")),
+    "now": dict.fromkeys(("现在", "現在", "此刻")),
+    "away": {
+        **dict.fromkeys(("前", "之前", "以前"), -1),
+        **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), 1),
+    },
+    "fill": dict.fromkeys(
+        ("的", "在", "于", "於", "从", "從", "之间", "之間", "整", "内", "內", "之内", "之內", "以内", "以內", "(", ")")
+    ),
+}
+UNITS = {
+    "年": YEAR,
+    "月": MONTH,
+    **dict.fromkeys(("号", "號"), DAY_OF_MONTH),
+    "日": DAY,
+    **dict.fromkeys(("点", "點", "时", "時", "点钟", "點鐘"), HOUR),
+    "分": MINUTE,
+    "秒": SECONDS,
+    **dict.fromkeys(("分钟", "分鐘"), MINUTES),
+    **dict.fromkeys(("小时", "小時", "个小时", "個小時", "钟头", "鐘頭", "个钟头", "個鐘頭"), HOURS),
+    "天": DAYS,
+    **dict.fromkeys((*_WEEK_NAMES, "个星期", "個星期", "个礼拜", "個禮拜"), WEEKS),
+    **dict.fromkeys(("个月", "個月"), MONTHS),
+    **dict.fromkeys(("工作日", "个工作日", "個工作日"), WORKING_DAYS),
+}
