@@ -17,10 +17,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from threading import Thread
 from typing import IO, Any
 
 import svcdesk
@@ -42,14 +44,30 @@ class Nursery:
     def run(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str], stdin: str) -> tuple[int, bytes, bytes]:
         """Run `svcdesk` with these arguments; its exit code (below 0: by which signal it ended) and what it printed."""
         with _stream(stdin) as given, _stream() as out, _stream() as err:
-            wanted = {"argv": ["svcdesk", *arguments], "cwd": str(cwd), "env": env}
-            wanted |= {"streams": [given.name, out.name, err.name]}
-            assert self._process.stdin
-            assert self._process.stdout
-            self._process.stdin.write(json.dumps(wanted) + "\n")
-            self._process.stdin.flush()
-            code = int(self._process.stdout.readline())
+            code = self._run(arguments, cwd, env, [given.name, out.name, err.name])
             return code, Path(out.name).read_bytes(), Path(err.name).read_bytes()
+
+    def show(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str]) -> tuple[int, bytes]:
+        """Run `svcdesk` on a pseudo-terminal at which nobody types; its exit code and what is on the screen."""
+        terminal, side = os.openpty()
+        shown: list[bytes] = []
+        reader = Thread(target=_read, args=(terminal, shown))
+        reader.start()
+        try:
+            code = self._run(arguments, cwd, env, [os.ttyname(side)] * 3)
+        finally:
+            os.close(side)
+            reader.join()
+            os.close(terminal)
+        return code, b"".join(shown)
+
+    def _run(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str], streams: list[str]) -> int:
+        wanted = {"argv": ["svcdesk", *arguments], "cwd": str(cwd), "env": env, "streams": streams}
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(wanted) + "\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
 
     def close(self) -> None:
         """End it."""
@@ -59,6 +77,13 @@ class Nursery:
 
 
 _ROOT = Path(__file__).parents[1]
+
+
+def _read(terminal: int, shown: list[bytes]) -> None:
+    """Read a terminal until its other side is closed, which Linux tells as an error."""
+    with suppress(OSError):
+        while more := os.read(terminal, 65536):
+            shown.append(more)
 
 
 def _stream(text: str = "") -> IO[bytes]:

@@ -13,8 +13,7 @@ from pathlib import Path
 
 from svcdesk.locale import LANGUAGES
 from svcdesk.views.shell import quoted
-from tests.conftest import Desk
-from tests.terminal import Terminal
+from tests.conftest import Desk, nursery
 
 KEPT = Path(__file__).parent / "data" / "screens"
 WIDTHS = (80, 120)  # columns
@@ -95,7 +94,9 @@ def screens(language: str, folder: Path) -> dict[int, str]:
         for columns in WIDTHS if command.startswith(_LOOKS) else WIDTHS[:1]:
             arguments = tuple(_split(command, words))
             typed = " ".join(map(quoted, arguments))
-            shown, code = Terminal(desk, *arguments, columns=columns, SVCDESK_LANG="", TERM="dumb").end()
+            env = desk.environment(COLUMNS=str(columns), TERM="dumb")
+            code, screen = nursery(compiler=False).show(arguments, desk.folder, env)
+            shown = screen.decode().replace("\r\n", "\n")
             for each in (columns,) if command.startswith(_LOOKS) else WIDTHS:
                 kept[each].append(f"$ svcdesk {typed}\n{shown}" + (f"[{code}]\n" if code else ""))
     return {columns: "\n".join(told) for columns, told in kept.items()}

@@ -24,7 +24,7 @@ class Terminal:
         if not self.pid:
             signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell lets what runs in the background ignore it
             os.chdir(desk.folder)
-            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(**{"TERM": "xterm", "COLUMNS": str(columns), **env}))
+            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS=str(columns), **env))
 
     def until(self, text: str) -> str:
         """Read until `text` is on the screen; what was shown up to then."""

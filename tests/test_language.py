@@ -15,6 +15,8 @@ import pytest
 
 from svcdesk import names
 from tests import pseudo
+from tests.commands.test_dispatch_print import JOBS, done
+from tests.conftest import Desk
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +47,18 @@ def test_help_is_translated(speaking: dict[str, str], tmp_path: Path, name: str)
     meanings = re.sub(r"(?m)^  [a-z][a-z.-]* +", "", page)  # the names of commands and arguments
     assert unmarked(meanings) == [], page
     assert re.search("[àéîöü]", page)
+
+
+def test_papers_are_translated(speaking: dict[str, str], desk: Desk) -> None:
+    """The labels of a form, blank and filled in; the words of the configuration and of people stay theirs."""
+    done(desk, JOBS["chinese"])
+    desk.run("log", "no power", "-c", "Example Clinic")
+    desk.run("dispatch", "order", "2", "--engineer", "Wang")
+    for visit in ("1", "2"):
+        page = said(speaking | desk.environment(), desk.folder, "dispatch", "print", visit, "--to", "-")
+        labels = re.findall(r"<th[^>]*>([^<]+)|<div>([^<]+)|class=\"name\">([^<]+)", page)
+        assert len(labels) > 30
+        assert unmarked(" ".join(map("".join, labels))) == [], page
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ Examples:
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import At, Force, Format, Json, typed
+from svcdesk.commands.options import At, Force, Format, Json, Language, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
@@ -22,7 +22,6 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
-from svcdesk.views.paper import sheet
 from svcdesk.views.staff import assessment as views
 from svcdesk.words import one_of
 
@@ -123,6 +122,7 @@ def print_(
     month: ThisMonth = "this",
     to: paper.To = None,
     force: Force = False,
+    language: Language = None,
 ) -> None:
     """Print what one person is assessed by in a month: one A4 page to be signed.
 
@@ -131,7 +131,7 @@ def print_(
       svcdesk assessment print Wang 2026-11
     """
     found = _of_person(desk, who, month)
-    paper.save(sheet.html(views.page(found)), to, f"{found.who}-{found.month}", force)
+    paper.save(desk, lambda: views.page(found), to, f"{found.who}-{found.month}", force, language)
 
 
 def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:

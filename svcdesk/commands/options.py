@@ -1,11 +1,12 @@
 """Arguments and options that several commands share, and how the words in them are read."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, choose_of_desk, language, spoken
 from svcdesk.views import out
 from svcdesk.words import check_length, meant, not_understood, one_of
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from svcdesk.config.policy import Policy
+    from svcdesk.context import Desk
 
     Text = TypeVar("Text", str, str | None)
 
@@ -49,6 +51,10 @@ SinceLast = Annotated[
     Option("--since-last", metavar="NAME", help=N_("Only what has come in since it was printed under that name.")),
 ]
 Format = Annotated[out.Format | None, Option("--format", help=N_("How to print it."))]
+Language = Annotated[  # those of `locale.LANGUAGES`
+    Literal["en", "zh_CN", "zh_TW", "ko"] | None,
+    Option("--language", help=N_("The language of what is printed; else that of the screen.")),
+]
 Force = Annotated[bool, Option("--force", help=N_("Write over a file that is there."))]
 Json = Annotated[bool, Option("--json", help=N_("Print JSON."))]
 
@@ -63,6 +69,14 @@ _SECTIONS = {  # option → the section of the policy that names what it may be
     "phase": "phases",
     "opinion": "opinions",
 }
+
+
+@contextmanager
+def printed_in(desk: "Desk", wanted: str | None) -> Iterator[None]:
+    """Say texts in the language of a paper meanwhile; in that of the screen where none is wanted."""
+    choose_of_desk(desk.policy.language)  # now, since it would be chosen when the policy is first asked for
+    with spoken(wanted or language()):
+        yield
 
 
 def references(words: Iterable[str]) -> list[str]:

@@ -1,13 +1,17 @@
 """Sheets of paper as files: HTML that any browser prints, or PDF."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from svcdesk.commands.options import printed_in
+from svcdesk.context import Desk
 from svcdesk.db import files
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.views import saving
+from svcdesk.views.paper import sheet
 from svcdesk.views.text import say_exactly
 
 To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=N_("FILE.html or FILE.pdf; - prints the HTML."))]
@@ -15,12 +19,22 @@ To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=N_("FILE.h
 _ENDINGS = (".html", ".htm", ".pdf")
 
 
-def save(page: str, to: Path | None, name: str, force: bool = False) -> None:
-    """Write the page to `to`, else to NAME.html in this folder or beside it, and print where it is.
+def save(
+    desk: Desk,
+    made: Callable[[], sheet.Sheet],
+    to: Path | None,
+    name: str,
+    force: bool = False,
+    language: str | None = None,
+) -> None:
+    """Write a sheet to `to`, else to NAME.html in this folder or beside it, and print where it is.
 
-    `-` is standard output. Raises Conflict when the named file is there already, unless by `force`; UsageError for
-    another kind of file, and for PDF without the program that makes it.
+    It is `made` in that language; in the screen's where none is named. `-` is standard output. Raises Conflict when the
+    named file is there already, unless by `force`; UsageError for another kind of file, and for PDF without the program
+    that makes it.
     """
+    with printed_in(desk, language):
+        page = sheet.html(made())
     if str(to) == "-":
         sys.stdout.write(page)
         return

@@ -9,7 +9,7 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import At, Format, Json, OneTicket, known, references
+from svcdesk.commands.options import At, Format, Json, Language, OneTicket, known, printed_in, references
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
@@ -111,7 +111,7 @@ def accept(
     act(desk, at, json, lambda op: each_of(wanted, lambda db, text: quotes.standing(db, text, op.at), accept)(op))
 
 
-def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:
+def show(desk: Desk, quote: Which, format: Format = None, json: Json = False, language: Language = None) -> None:
     """Show a quote whole: lines, total, what is covered and why.
 
     \b
@@ -120,7 +120,8 @@ def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) ->
     """
     with desk.reading() as db:
         found = quotes.find(db, quote)
-    views.show(desk.out(format, json), desk.policy, found)
+    with printed_in(desk, language):
+        views.show(desk.out(format, json), desk.policy, found)
 
 
 def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 
 from svcdesk import names, reports
-from svcdesk.commands.options import AsOf, Force, Format, Json
+from svcdesk.commands.options import AsOf, Force, Format, Json, Language, printed_in
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option, Path, words
@@ -42,6 +42,7 @@ def month(
         str | None, Option("--task", metavar="TASK", help=N_("Those that this task names; then it is done."))
     ] = None,
     force: Force = False,
+    language: Language = None,
 ) -> None:
     """Write the papers of a month, a file each: all of them, or none.
 
@@ -56,7 +57,7 @@ def month(
     from svcdesk.views import saving
 
     names = _of_task(desk, task) if task else desk.policy.monthly_reports
-    with desk.reading():  # they agree, since nobody writes in between
+    with printed_in(desk, language), desk.reading():  # they agree, since nobody writes in between
         papers = dict(_paper(desk, name, month, format) for name in names)
     for path in saving.save_all(to or Path(), papers, force):
         say(_("wrote {path}").format(path=path))
@@ -147,9 +148,17 @@ def _report(name: str) -> Callable[..., Table | Sections | None]:
 def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., None]:
     """The command of a report: its own options first, then those of every report."""
 
-    def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: "Any") -> None:
+    def command(
+        desk: Desk,
+        as_of: AsOf = None,
+        format: Format = None,
+        json: Json = False,
+        language: Language = None,
+        **own: "Any",
+    ) -> None:
         at = desk.as_of(as_of)
-        answer = _ask(desk, desk.out(format, json, at), report, at, own)
+        with printed_in(desk, language):
+            answer = _ask(desk, desk.out(format, json, at), report, at, own)
         if name := own.get("since_last"):
             from svcdesk.desk import marks  # few are printed under a name
 

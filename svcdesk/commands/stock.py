@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act, each_of
-from svcdesk.commands.options import AsOf, At, Force, Format, Json, known, typed
+from svcdesk.commands.options import AsOf, At, Force, Format, Json, Language, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
@@ -26,7 +26,6 @@ from svcdesk.desk.visits import dispatch as visits
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import rows_of
-from svcdesk.views.paper import sheet
 from svcdesk.views.stock import counts as counted_views
 from svcdesk.views.stock.moves import MOVES
 from svcdesk.views.stock.note import sheet as note_sheet
@@ -208,6 +207,7 @@ def print_(
     move: Annotated[str, Argument(metavar="MOVE|REQUEST", help=N_("Its number in 'stock moves', or a request's."))],
     to: paper.To = None,
     force: Force = False,
+    language: Language = None,
 ) -> None:
     """Print a delivery note for parts that go somewhere: one A4 page to be signed.
 
@@ -223,7 +223,7 @@ def print_(
         found = moves.find(db, move)
         form = _of_visit(desk, found[0])
     number = found[0].request or str(found[0].number)
-    paper.save(sheet.html(note_sheet(desk.policy, number, found, form)), to, f"delivery-{number}", force)
+    paper.save(desk, lambda: note_sheet(desk.policy, number, found, form), to, f"delivery-{number}", force, language)
 
 
 def _of_visit(desk: Desk, move: Move) -> "Form | None":

@@ -8,7 +8,7 @@ Examples:
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Force, Format, Json, typed
+from svcdesk.commands.options import At, Force, Format, Json, Language, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -18,7 +18,6 @@ from svcdesk.desk.staff.training import Session
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened, rows_of
-from svcdesk.views.paper import sheet
 from svcdesk.views.staff import training as views
 from svcdesk.words import one_of
 
@@ -199,7 +198,7 @@ def show(desk: Desk, session: Number, format: Format = None, json: Json = False)
     views.card(desk.out(format, json), desk.policy, found, there)
 
 
-def print_(desk: Desk, session: Number, to: paper.To = None, force: Force = False) -> None:
+def print_(desk: Desk, session: Number, to: paper.To = None, force: Force = False, language: Language = None) -> None:
     """Print the list that people sign: one A4 page.
 
     \b
@@ -209,8 +208,8 @@ def print_(desk: Desk, session: Number, to: paper.To = None, force: Force = Fals
     with desk.reading() as db:
         found = training.find(db, session)
         there = trainees.of_session(db, found.id)
-    page = views.page(desk.policy, training.course_of(desk.policy, found), found, there)
-    paper.save(sheet.html(page), to, found.number, force)
+    course = training.course_of(desk.policy, found)
+    paper.save(desk, lambda: views.page(desk.policy, course, found, there), to, found.number, force, language)
 
 
 COMMANDS = (plan, move, enrol, unenrol, held, cancel, list_, show, print_)

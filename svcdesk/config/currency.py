@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 
 TYPE_CHECKING = False
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+_NAMES = {"CNY": N_("CNY"), "TWD": N_("TWD"), "KRW": N_("KRW")}  # a language names its own, the others by their code
+_WORDED = {"CNY": N_("{amount} CNY"), "TWD": N_("{amount} TWD"), "KRW": N_("{amount} KRW")}
 _MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
 
@@ -57,9 +59,14 @@ class Currency(Record):
         except ValueError as error:
             raise UsageError(str(error)) from None
 
+    @property
+    def name(self) -> str:
+        """What people call it: CNY; 元."""
+        return translated(_NAMES.get(self.code, self.code))
+
     def worded(self, amount: int) -> str:
-        """An amount with its code: 300.00 CNY."""
-        return f"{self.text(amount)} {self.code}"
+        """An amount with its currency, as the language is used to: 300.00 CNY; ¥300.00."""
+        return translated(_WORDED.get(self.code, "{amount} {code}")).format(amount=self.text(amount), code=self.code)
 
 
 _USUAL = {

@@ -10,6 +10,7 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import stamp
+from svcdesk.views.text import long_day, long_month
 
 Month = Annotated[str | None, Argument(metavar="[MONTH]", help=N_("Such as 2026-11, this or last; else this month."))]
 Since = Annotated[str | None, Option("--from", help=N_("Instead of a month: from then on."))]
@@ -45,12 +46,12 @@ def of(question: Question, month: str | None, since: str | None = None, until: s
         first, last = question.period(since, until)
         begin, end = first or datetime.min.replace(tzinfo=question.at.tzinfo, year=1970), last or question.at
         local = [each.astimezone(question.policy.zone).date() for each in (begin, end - timedelta(seconds=1))]
-        return Period(begin, end, f"{local[0]} – {local[1]}")
+        return Period(begin, end, " – ".join(map(long_day, local)))
     name = question.month(month or "this")
     first, last = question.period(name, name)
     assert first
     assert last
-    return Period(first, last, name)
+    return Period(first, last, long_month(name))
 
 
 def title(question: Question, report: str, name: str, period: Period) -> str:

@@ -22,6 +22,7 @@ from svcdesk.views.rounds import agenda as agenda_views
 from svcdesk.views.stock import loans as loan_views
 from svcdesk.views.tables import Sections
 from svcdesk.views.tasks.tasks import whose
+from svcdesk.views.text import long_day
 
 
 def daily(
@@ -48,7 +49,7 @@ def daily(
         return None
     sections.append(Section(_("On duty tonight"), DUTY, _on_duty(question), "duty"))
     day = question.at.astimezone(question.policy.zone).date()
-    return Sections(_("The day, {date}").format(date=day), sections, _("nothing is late, and nothing is due"))
+    return Sections(_("The day, {date}").format(date=long_day(day)), sections, _("nothing is late, and nothing is due"))
 
 
 class Unhanded(Record):

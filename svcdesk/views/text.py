@@ -187,10 +187,41 @@ def local_time(at: datetime, zone: tzinfo) -> str:
     return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
-def dated(at: datetime, zone: tzinfo) -> str:
-    """A time in the zone with its day, so that a wrong day is seen: Mon 2026-03-02 09:30."""
+# What stands on paper and in sentences is written as the language is used to; lists and programs keep 2026-03-02.
+
+
+def long_day(on: date) -> str:
+    """A date as it is written: 2026-03-02; 2026年3月2日."""
+    return _figures(_("{year}-{month}-{day}"), year=on.year, month=on.month, day=on.day)
+
+
+def long_time(at: datetime, zone: tzinfo) -> str:
+    """A date and a time of day in the zone, as they are written: 2026-03-02 09:30; 2026年3月2日 09:30."""
     local = at.astimezone(zone)
-    return f"{weekday(local)} {local:%Y-%m-%d %H:%M}"
+    return f"{long_day(local)} {local:%H:%M}"
+
+
+def long_month(month: str) -> str:
+    """A month such as 2026-03 as it is written: 2026-03; 2026年3月."""
+    year, number = map(int, month.split("-"))
+    return _figures(_("{year}-{month}"), year=year, month=number)
+
+
+def _figures(pattern: str, **numbers: int) -> str:
+    """A date filled in: figures that hyphens part have two digits at least, those that words part as many as needed."""
+    least = 2 if "-" in pattern else 1
+    return pattern.format(**{key: f"{number:0{least}d}" for key, number in numbers.items()})
+
+
+def named_day(on: date) -> str:
+    """A date as it is written with its weekday, so that a wrong day is seen: Mon 2026-03-02."""
+    return _("{weekday} {day}").format(weekday=weekday(on), day=long_day(on))
+
+
+def dated(at: datetime, zone: tzinfo) -> str:
+    """A time in the zone with its weekday: Mon 2026-03-02 09:30."""
+    local = at.astimezone(zone)
+    return f"{named_day(local)} {local:%H:%M}"
 
 
 def weekday(local: date) -> str:
@@ -219,7 +250,15 @@ def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
 def back(at: datetime, zone: tzinfo) -> str:
     """When somebody is back: the day, or the moment when it is not the beginning of a day; with the weekday."""
     local = at.astimezone(zone)
-    return dated(at, zone) if local.hour or local.minute else f"{weekday(local)} {local:%Y-%m-%d}"
+    return dated(at, zone) if local.hour or local.minute else named_day(local)
+
+
+def listed(*texts: str | None) -> str:
+    """Texts beside one another, without the empty ones, parted as the language is used to: fuse, used."""
+    said = ""
+    for text in filter(None, texts):
+        said = _("{first}, {second}").format(first=said, second=text) if said else text
+    return said
 
 
 def noted(text: str, note: str | None) -> str:

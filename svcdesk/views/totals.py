@@ -84,7 +84,7 @@ def _totals(section: Section) -> list[Added]:
         first = next(iter(found.values()))
         first |= {key: first.get(key, 0) + value for key, value in without.items()}
     name = section.total or _("total")
-    words = {money: _("{total}, {currency}").format(total=name, currency=money.code) for money in found if money}
+    words = {money: _("{total}, {currency}").format(total=name, currency=money.name) for money in found if money}
     return [
         Added(sums, money, None, words[money] if money and len(found) > 1 else name) for money, sums in found.items()
     ]

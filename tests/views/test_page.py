@@ -29,7 +29,7 @@ def page(*rows: tuple[Any, ...], encoding: str = "utf-8", **more: Any) -> str:
 
 def test_a_page_is_whole() -> None:
     told = page(("a", 1))
-    assert told.startswith('<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">')
+    assert told.startswith('<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">')
     assert told.endswith("</body>\n</html>\n")
     for part in (
         "<title>Late</title>",

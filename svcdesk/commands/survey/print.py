@@ -1,7 +1,7 @@
 """`svcdesk survey print`: a survey on one A4 page, to be answered and signed on paper."""
 
 from svcdesk.commands import paper
-from svcdesk.commands.options import Force
+from svcdesk.commands.options import Force, Language
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.assets import reception
@@ -9,7 +9,6 @@ from svcdesk.desk.care import subject
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 from svcdesk.views.care.sheet import sheet as survey_sheet
-from svcdesk.views.paper import sheet
 from svcdesk.words import one_of
 
 
@@ -19,6 +18,7 @@ def print_(
     about: Annotated[str, Argument(metavar="TICKET|CUSTOMER", help=N_("A ticket, a visit (17/2), or a customer."))],
     to: paper.To = None,
     force: Force = False,
+    language: Language = None,
 ) -> None:
     """Print a survey: one A4 page with blank marks and a line to sign.
 
@@ -38,5 +38,6 @@ def print_(
     with desk.reading() as db:
         found = subject.find(db, desk.policy, about)
         bought = reception.bought(db, desk.policy, found.ticket, desk.now) if found.ticket else None
-    page = sheet.html(survey_sheet(desk.policy, asked, found, bought.machine if bought else None))
-    paper.save(page, to, f"{found.name if found.ticket else found.customer.number}-{asked.key}", force)
+    name = f"{found.name if found.ticket else found.customer.number}-{asked.key}"
+    machine = bought.machine if bought else None
+    paper.save(desk, lambda: survey_sheet(desk.policy, asked, found, machine), to, name, force, language)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.paper.sheet import Fields, Sheet, Signature
+from svcdesk.views.text import listed
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Survey
@@ -28,7 +29,7 @@ def sheet(policy: Policy, survey: Survey, subject: Subject, machine: Equipment |
             (_("ticket"), subject.name),
             (_("about"), ticket.summary),
             (_("machine"), f"{machine.serial} {machine.model or ''}".rstrip() if machine else ""),
-            (_("engineer"), ", ".join(visit.engineers) if visit else ticket.engineer or ""),
+            (_("engineer"), listed(*visit.engineers) if visit else ticket.engineer or ""),
         )
     return Sheet(
         organisation=policy.desk_name,
@@ -40,7 +41,7 @@ def sheet(policy: Policy, survey: Survey, subject: Subject, machine: Equipment |
                 (
                     (_("name"), subject.customer.name),
                     (_("address"), subject.customer.address or ""),
-                    (_("telephone"), ", ".join(subject.customer.phones)),
+                    (_("telephone"), listed(*subject.customer.phones)),
                     (_("answered by"), ""),
                 ),
             ),

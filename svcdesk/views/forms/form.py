@@ -46,7 +46,7 @@ _MOVED = {
     "taken back": N_("taken back"),
     "put back": N_("put back"),
 }
-_CONDITIONS = {"new": N_("new"), "used": N_("used")}
+CONDITIONS = {"new": N_("new"), "used": N_("used")}
 _PAYMENTS = attributes(
     "receipt", "kind", "amount", "currency", "decimals", "method", "card", "at", "taken_by", "voided_at", "voided_why"
 )
@@ -186,7 +186,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("kind", _("parts"), lambda move: worded(_MOVED, move.kind)),
         Column("part", _("part"), lambda move: names.get(move.part, move.part)),
         Column("quantity", _("quantity"), lambda move: move.quantity),
-        Column("condition", _("condition"), lambda move: worded(_CONDITIONS, move.condition)),
+        Column("condition", _("condition"), lambda move: worded(CONDITIONS, move.condition)),
         Column("serial", _("serial"), lambda move: move.serial),
         Column("source", _("from"), lambda move: move.source),
         Column("target", _("to"), lambda move: move.target),

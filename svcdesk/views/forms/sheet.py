@@ -11,7 +11,7 @@ from svcdesk.views.forms.form import found
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
-from svcdesk.views.text import window, worded
+from svcdesk.views.text import listed, long_day, long_time, noted, window, worded
 from svcdesk.views.visits.consents import how
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -64,7 +64,7 @@ def _customer(form: Form) -> Fields:
         (_("site"), form.site or ""),
         (_("address"), form.site_address or form.customer.address or ""),
         (_("caller"), (form.call.caller if form.call else None) or ""),
-        (_("telephone"), (form.call.phone if form.call else None) or ", ".join(form.customer.phones)),
+        (_("telephone"), (form.call.phone if form.call else None) or listed(*form.customer.phones)),
     )
 
 
@@ -72,17 +72,19 @@ def _machine(policy: Policy, form: Form) -> Fields:
     machine, contract = form.machine, form.contract
     kind = policy.names("equipment").get(machine.kind, machine.kind) if machine else ""
     covers = [
-        _("{component} until {day}").format(component=cover.component, day=cover.until)
+        _("{component} until {day}").format(component=cover.component, day=long_day(cover.until))
         for cover in form.covers
         if cover.until
     ]
     return (
         (_("serial"), machine.serial if machine else ""),
-        (_("kind"), _joined(kind, machine.model if machine else None)),
-        (_("warranty"), ", ".join(covers) or {"in": _("in"), "out": _("out")}.get(form.standing, "")),
+        (_("kind"), listed(kind, machine.model if machine else None)),
+        (_("warranty"), listed(*covers) or {"in": _("in"), "out": _("out")}.get(form.standing, "")),
         (
             _("contract"),
-            _("{number} until {day}").format(number=contract.number, day=contract.ends_on) if contract else "",
+            _("{number} until {day}").format(number=contract.number, day=long_day(contract.ends_on))
+            if contract
+            else "",
         ),
     )
 
@@ -90,7 +92,7 @@ def _machine(policy: Policy, form: Form) -> Fields:
 def _visit(policy: Policy, form: Form) -> Fields:
     visit, ticket = form.visit, form.ticket
     return (
-        (_("engineer"), ", ".join(visit.engineers)),
+        (_("engineer"), listed(*visit.engineers)),
         (_("agreed"), window(visit.visit_at, visit.visit_until, policy.zone) if visit.visit_at else ""),
         (_("region"), policy.names("regions").get(ticket.region, ticket.region)),
         (_("priority"), " ".join((ticket.priority, policy.names("priorities").get(ticket.priority, "")))),
@@ -115,8 +117,8 @@ def _texts(policy: Policy, form: Form) -> Fields:
         (_("reported"), form.call.said if form.call else form.ticket.summary),
         *(((_("wish"), form.wish),) if form.wish else ()),
         *lines["place"],
-        (_("fault"), _joined(code, visit.component, visit.fault)),
-        (_("cause"), _joined(due_to, visit.cause)),
+        (_("fault"), listed(code, visit.component, visit.fault)),
+        (_("cause"), listed(due_to, visit.cause)),
         (_("covered or not"), charged),
         (_("consent"), "; ".join(_consent(policy, each) for each in form.consents)),
         (_("action"), visit.action or ""),
@@ -132,7 +134,7 @@ def _consent(policy: Policy, consent: Consent) -> str:
         consent.quote
         or {"work": _("work"), "remote": _("remote control"), "removal": _("taking away")}[consent.purpose]
     )
-    return f"{what}: {consent.given_by}, {how(consent.how)}, {_time(policy, consent.at)}"
+    return noted(what, listed(consent.given_by, how(consent.how), _time(policy, consent.at)))
 
 
 def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
@@ -148,7 +150,7 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
 
     return tuple(
         (
-            _joined(names.get(line.item, line.item), *more(line)),
+            listed(names.get(line.item, line.item), *more(line)),
             because(line.because),
             quantity(line.quantity, line.unit),
             money.text(line.unit_price),
@@ -161,20 +163,16 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
 def _totals(form: Form) -> Fields:
     money = form.currency
     counted = [payment for payment in form.payments if payment.voided_at is None and payment.money == money]
-    receipts = ", ".join(payment.receipt for payment in counted)
+    receipts = listed(*(payment.receipt for payment in counted))
     if not form.lines:
         return ((_("total"), ""),)
     off = ((_("discount"), f"-{money.text(form.discount)}"),) if form.discount else ()
     return (
-        (_("total, {code}").format(code=money.code), money.text(form.total)),
+        (_("total, {code}").format(code=money.name), money.text(form.total)),
         *off,
-        (_joined(_("paid"), receipts), money.text(sum(payment.amount for payment in counted)) if counted else ""),
+        (listed(_("paid"), receipts), money.text(sum(payment.amount for payment in counted)) if counted else ""),
     )
 
 
 def _time(policy: Policy, at: datetime | None) -> str:
-    return f"{at.astimezone(policy.zone):%Y-%m-%d %H:%M}" if at else ""
-
-
-def _joined(*texts: str | None) -> str:
-    return ", ".join(text for text in texts if text)
+    return long_time(at, policy.zone) if at else ""

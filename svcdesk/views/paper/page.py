@@ -12,7 +12,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
-from svcdesk.views.text import Wording, clean, local_time
+from svcdesk.views.paper import letters
+from svcdesk.views.text import Wording, clean, long_time
 
 if TYPE_CHECKING:
     from svcdesk.views.columns import Column, Section
@@ -38,7 +39,8 @@ def page(
     The `remark` is printed above the tables, a line for each of `signatures` beneath them.
     """
     paper = "A4 landscape" if any(len(_shown(each)) > _WIDE for each in sections if each.rows) else "A4"
-    yield _HEAD.format(title=_text(title or organisation), paper=paper, style=_STYLE)
+    style = f"body {{ {letters.style()} }}\n{_STYLE}"
+    yield _HEAD.format(lang=letters.lang(), title=_text(title or organisation), paper=paper, style=style)
     yield f'<p class="organisation">{_text(organisation)}</p>\n' if organisation and title else ""
     yield f"<h1>{_text(title or organisation)}</h1>\n"
     yield f"<p>{_text(remark)}</p>\n" if remark else ""
@@ -63,7 +65,7 @@ def page(
     words, currencies = _("as of {at}, times of {zone}"), _currencies(sections)
     if currencies:
         words = _("as of {at}, times of {zone}, amounts in {currencies}")
-    at = local_time(wording.now, wording.zone)
+    at = long_time(wording.now, wording.zone)
     foot = words.format(at=at, zone=wording.zone, currencies=", ".join(currencies))
     yield f'<p class="foot">{_text(foot)}</p>\n</body>\n</html>\n'
 
@@ -71,7 +73,7 @@ def page(
 def _currencies(sections: Sequence[Section]) -> list[str]:
     """The currencies of the amounts that are shown."""
     amounts = (column.currency(row) for each in sections for column in _shown(each) for row in each.rows)
-    return sorted({currency.code for currency in amounts if currency})
+    return sorted({currency.name for currency in amounts if currency})
 
 
 def _table(section: Section, wording: Wording) -> Iterator[str]:
@@ -118,7 +120,7 @@ def _text(text: str) -> str:
 
 
 _HEAD = """<!DOCTYPE html>
-<html>
+<html lang="{lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -131,8 +133,7 @@ _HEAD = """<!DOCTYPE html>
 <body>
 """
 
-_STYLE = """body { font: 15px/1.4 "Noto Sans", "Noto Sans CJK SC", "Noto Sans CJK KR", "Microsoft YaHei",
-  "Malgun Gothic", "PingFang SC", "Apple SD Gothic Neo", "DejaVu Sans", sans-serif; color: #1f2933; background: #fff;
+_STYLE = """body { font-size: 15px; line-height: 1.4; color: #1f2933; background: #fff;
   margin: 2em auto; padding: 0 1.5em; width: fit-content; min-width: min(40em, 100%); max-width: 90em;
   box-sizing: border-box; }
 h1 { font-size: 1.5em; margin: 0 0 0.8em; }

@@ -12,6 +12,7 @@ from html import escape
 
 from svcdesk.locale import _
 from svcdesk.record import Record
+from svcdesk.views.paper import letters
 from svcdesk.views.text import clean, width
 
 Fields = tuple[tuple[str, str], ...]  # label and text
@@ -124,7 +125,8 @@ def _pairs(blocks: Sequence[tuple[str, Fields]]) -> Iterable[Sequence[tuple[str,
 
 def _page(sheet: Sheet, points: float) -> str:
     parts = [
-        _STYLE.format(points=points, title=_text(f"{sheet.number} {sheet.title}")),
+        _HEAD.format(lang=letters.lang(), title=_text(f"{sheet.number} {sheet.title}")),
+        _STYLE.format(points=points, letters=letters.style()),
         f'<table class="head"><tr><td><b>{_text(sheet.organisation)}</b></td>',
         f'<td class="title">{_text(sheet.title)}</td><td class="number">{_text(sheet.number)}</td></tr></table>',
         *_framed(sheet),
@@ -206,15 +208,16 @@ def _text(text: str) -> str:
     return "<br>".join(escape(clean(line)) for line in text.splitlines()) or "&nbsp;"
 
 
-_STYLE = """<!DOCTYPE html>
-<html>
+_HEAD = """<!DOCTYPE html>
+<html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<title>{title}</title>
-<style>
+<title>{title}</title>"""
+
+_STYLE = """<style>
 @page {{ size: A4; margin: 12mm 14mm; }}
-body {{ font: {points}pt/1.35 "Noto Sans", "Noto Sans CJK SC", "Noto Sans CJK KR", "Microsoft YaHei", "Malgun Gothic",
-  "PingFang SC", "Apple SD Gothic Neo", "DejaVu Sans", sans-serif; color: #000; margin: 0 auto; max-width: 182mm; }}
+body {{ {letters} }}
+body {{ font-size: {points}pt; line-height: 1.35; color: #000; margin: 0 auto; max-width: 182mm; }}
 table {{ width: 100%; border-collapse: collapse; }}
 td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-wrap: anywhere; }}
 .head td {{ padding-bottom: 2mm; width: 33%; vertical-align: baseline; }}

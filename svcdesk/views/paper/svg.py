@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.text import clean, width
+from svcdesk.views.paper import letters
+from svcdesk.views.text import clean, long_month, width
 
 if TYPE_CHECKING:
     from svcdesk.views.paper.shares import Series, Share, Shares
@@ -35,6 +36,7 @@ def chart(picture: Shares) -> str:
     across = left + _PLOT_WIDTH + _RIGHT
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {across} {height}" width="{across}" height="{height}"'
+        f' xml:lang="{letters.lang()}"'
         ' font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title subtitle">',
         f'<rect width="{across}" height="{height}" fill="#ffffff"/>',
         f'<text id="title" x="24" y="36" font-size="20" font-weight="600" fill="{_INK}">{_text(picture.title)}</text>',
@@ -101,7 +103,11 @@ class _Frame:
             if share.percent is None:
                 continue
             told = _("{name}, {month}: {percent:.1f} %, {part} of {whole}").format(
-                name=series.name, month=share.month, percent=share.percent, part=share.part, whole=share.whole
+                name=series.name,
+                month=long_month(share.month),
+                percent=share.percent,
+                part=share.part,
+                whole=share.whole,
             )
             yield (
                 f'<circle cx="{self.x(month):.1f}" cy="{self.y(share.percent):.1f}" r="{min(4, self.slot / 3):.1f}"'

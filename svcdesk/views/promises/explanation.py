@@ -12,7 +12,7 @@ from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import dated, entered_late, lateness, noted, pad, weekday, width, window, worded
+from svcdesk.views.text import dated, entered_late, lateness, named_day, noted, pad, weekday, width, window, worded
 from svcdesk.views.visits.appointments import APPOINTMENT
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Pa
         yield from ((None, line) for line in _table(out, policy, account))
     for day, name in _changed_hours(account.stretches):
         words = _("from {day} on: {name}") if name else _("from {day} on: the usual hours again")
-        yield from _field(_("hours"), words.format(day=f"{weekday(day)} {day}", name=name))
+        yield from _field(_("hours"), words.format(day=named_day(day), name=name))
     for unheeded in account.unheeded:
         yield from _field(_("no pause"), _unheeded(out, policy, unheeded))
     yield from _field(_("sum"), _sum(account))

@@ -14,7 +14,7 @@ from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.paper import sheet
 from svcdesk.views.shell import command
 from svcdesk.views.staff.words import reason, rule_name
-from svcdesk.views.text import local_time
+from svcdesk.views.text import listed, local_time, long_day, long_month, long_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -154,14 +154,14 @@ def page(found: Sheet) -> sheet.Sheet:
     return sheet.Sheet(
         organisation=policy.desk_name,
         title=(form and form.name) or _("Assessment"),
-        number=found.month,
+        number=long_month(found.month),
         blocks=(
             (found.who, ((_("breaches"), str(len(lines))), (_("to be paid"), _sums(found) or _("nothing")))),
             (
-                found.month,
+                long_month(found.month),
                 (
                     (_("closed"), _time(policy, found.closed_at) or _("not yet: it may still change")),
-                    *(((_("to be told by"), str(found.told_by)),) if found.told_by else ()),
+                    *(((_("to be told by"), long_day(found.told_by)),) if found.told_by else ()),
                     *(((_("told"), _time(policy, found.told_at)),) if found.told_at else ()),
                 ),
             ),
@@ -180,7 +180,7 @@ def page(found: Sheet) -> sheet.Sheet:
             *lines,
         ),
         totals=tuple(
-            (_("{total}, {currency}").format(total=total or _("total"), currency=money.code), money.text(amount))
+            (_("{total}, {currency}").format(total=total or _("total"), currency=money.name), money.text(amount))
             for money, amount in found.sums.items()
         )
         or ((total or _("total"), _("nothing")),),
@@ -220,13 +220,13 @@ def _because(policy: Policy, breach: Breach) -> str:
 def _reason(policy: Policy, breach: Breach) -> str:
     if breach.of:
         words = _("given back, of {number}, {month}: {why}")
-        return words.format(number=breach.number, month=breach.of, why=breach.given_back_because)
+        return words.format(number=breach.number, month=long_month(breach.of), why=breach.given_back_because)
     return reason(policy, breach.fact, breach.because)
 
 
 def _sums(found: Sheet) -> str:
-    return ", ".join(money.worded(amount) for money, amount in found.sums.items())
+    return listed(*(money.worded(amount) for money, amount in found.sums.items()))
 
 
 def _time(policy: Policy, at: datetime | None) -> str:
-    return local_time(at, policy.zone) if at else ""
+    return long_time(at, policy.zone) if at else ""

@@ -12,7 +12,7 @@ from svcdesk.views.journal import happened
 from svcdesk.views.money.amounts import for_people
 from svcdesk.views.paper import sheet
 from svcdesk.views.staff.words import course_name
-from svcdesk.views.text import local_time, worded
+from svcdesk.views.text import long_time, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -97,7 +97,7 @@ def page(policy: Policy, course: Course, session: Session, found: Sequence[Train
             (
                 _("Session"),
                 (
-                    (_("begins"), local_time(session.at, policy.zone)),
+                    (_("begins"), long_time(session.at, policy.zone)),
                     (_("lasts"), course.lasts or ""),
                     (_("trainer"), session.trainer or ""),
                     (_("where"), session.place or ""),

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
+from svcdesk.views.forms.form import CONDITIONS
 from svcdesk.views.paper.sheet import Fields, Sheet, Signature
-from svcdesk.views.text import dated
+from svcdesk.views.text import dated, listed, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -22,7 +23,8 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move], form: Form | None 
     """
     first, parts = moves[0], policy.names("parts")
     rows = [
-        (parts.get(each.part, each.part), each.serial or "", "", each.condition, str(each.quantity)) for each in moves
+        (parts.get(each.part, each.part), each.serial or "", "", worded(CONDITIONS, each.condition), str(each.quantity))
+        for each in moves
     ]
     return Sheet(
         organisation=policy.desk_name,
@@ -57,16 +59,16 @@ def _of_customer(form: Form) -> Fields:
     return (
         (_("customer"), form.customer.name),
         (_("address"), form.site_address or form.customer.address or ""),
-        (_("telephone"), ", ".join(form.customer.phones)),
+        (_("telephone"), listed(*form.customer.phones)),
     )
 
 
 def _holder(policy: Policy, words: str | None) -> str:
-    place, slash, engineer = (words or "").partition("/")
+    place, _slash, engineer = (words or "").partition("/")
     name = {**policy.names("places"), **policy.names("stations")}.get(place, place)
-    return f"{name}, {engineer}" if slash else name
+    return listed(name, engineer)
 
 
 def _address(policy: Policy, words: str | None) -> str:
     station = policy.stations.get((words or "").partition("/")[0])
-    return ", ".join(filter(None, (station.address, station.phone))) if station else ""
+    return listed(station.address, station.phone) if station else ""

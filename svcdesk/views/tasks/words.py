@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
-from svcdesk.views.text import noted, weekday, worded
+from svcdesk.views.text import named_day, noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -30,7 +30,7 @@ def _whom(data: Words) -> str:
 
 
 def _dated(text: str) -> str:
-    return f"{weekday(date.fromisoformat(text))} {text}"
+    return named_day(date.fromisoformat(text))
 
 
 def _added(policy: Policy, data: Words) -> str:
