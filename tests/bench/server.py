@@ -1,0 +1,114 @@
+"""What a desk on a server costs, beside one in a file: `python -m tests.bench.server [TICKETS]`.
+
+First the CPU of the daily commands as multiples of `python -c pass`, as `tests.bench.daily` measures it, on the same
+desk in both places; what the server itself computes is not in it. Then how many calls so many people log together on
+this machine, as commands, and in processes in which the program is loaded already. The server is the one of the tests,
+with its data in memory: nothing waits for a disk.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from svcdesk.context import Desk
+from svcdesk.db.open import open_desk
+from svcdesk.desk.assets import reception
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.errors import SvcdeskError
+from tests import servers
+from tests.bench import daily, desks
+
+PEOPLE, SECONDS = 16, 20
+MEMORY = "/dev/shm"
+COMMANDS = {
+    "log": ("log", "printer jams", "--phone", "13800000003"),
+    "list": ("list",),
+    "list --limit 50": ("list", "--limit", "50"),
+    "report overdue": ("report", "overdue"),
+    "report overdue --limit 50": ("report", "overdue", "--limit", "50"),
+}
+
+
+def compare(folder: Path, address: str) -> None:
+    """Print the CPU of the commands on the desk of that folder, and on the one at that address."""
+    print("| × `python -c pass` | in a file | on a server |\n| --- | --- | --- |")
+    for title, words in COMMANDS.items():
+        places = [str(folder / "svcdesk.db"), address]
+        command = [sys.executable, "-m", "svcdesk"]
+        file, server = (daily.ratio(title, [*command, "--db", place, *words], folder) for place in places)
+        print(f"| {title} | {file:.1f} | {server:.1f} |", flush=True)
+
+
+def command(address: str, who: int, call: int) -> bool:
+    """Log a call by a command. Returns whether it was done."""
+    words = ["log", f"call {call}", "--customer", f"Client {who}", "--yes"]
+    done = subprocess.run([sys.executable, "-m", "svcdesk", "--db", address, *words], capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def loaded(address: str, who: int, call: int) -> bool:
+    """Log a call in this process, as the command does it. Returns whether it was done."""
+    desk = Desk(address)
+    try:
+        desk.perform(lambda op: reception.receive(op, Intake(f"call {call}", customer=f"Client {who}")), None, None)
+    except SvcdeskError:
+        return False
+    finally:
+        desk.close()
+    return True
+
+
+def work(log: Callable[[str, int, int], bool], address: str, who: int, until: float) -> tuple[int, int]:
+    """Log calls up to that moment of the clock. Returns how many were done, and how many were not."""
+    done = [0, 0]
+    while time.time() < until:
+        done[not log(address, who, sum(done))] += 1
+    return done[0], done[1]
+
+
+def together(title: str, log: Callable[[str, int, int], bool], address: str) -> None:
+    """Let all of them log calls at once, and print how many there are a second, and what is wrong with them."""
+    with multiprocessing.get_context("fork").Pool(PEOPLE) as pool:
+        began = time.time()
+        told = pool.starmap(work, [(log, address, who, began + SECONDS) for who in range(PEOPLE)], chunksize=1)
+        took = time.time() - began
+    done, failed = (sum(each) for each in zip(*told, strict=True))
+    with open_desk(address) as db:
+        [row] = db.execute("SELECT COUNT(*) AS tickets, MAX(count) AS last FROM ticket")
+    print(f"{PEOPLE} people, {title}: {done / took:.0f} logs/s, {failed} errors, ", end="")
+    print(f"{row['last'] - row['tickets']} numbers missing, {row['tickets'] - done} tickets that nobody was told of")
+
+
+def main() -> None:
+    """Make the desks, and print what was measured."""
+    size = int(sys.argv[1]) if sys.argv[1:] else 1000
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
+    with tempfile.TemporaryDirectory(dir=MEMORY) as temporary, servers.reached(Path(temporary)) as made:
+        base = Path(temporary)
+        filled = base / "filled"
+        filled.mkdir()
+        desks.build(filled, size)
+        tell(filled, "db", "copy", "svcdesk.db", made.of(filled))
+        tell(filled, "--db", made.of(filled), "config", "publish")
+        compare(filled, made.of(filled))
+        for title, log in (("commands", command), ("loaded programs", loaded)):
+            (base / title).mkdir()
+            address = made.of(base / title)
+            tell(base / title, "--db", address, "init")
+            together(title, log, address)
+
+
+def tell(folder: Path, *words: str) -> None:
+    """Run a command in that folder."""
+    subprocess.run([sys.executable, "-m", "svcdesk", *words], cwd=folder, check=True, capture_output=True)
+
+
+if __name__ == "__main__":
+    main()
