@@ -2,8 +2,8 @@
 
 First the CPU of the daily commands as multiples of `python -c pass`, as `tests.bench.daily` measures it, on the same
 desk in both places; what the server itself computes is not in it. Then how many calls so many people log together on
-this machine, as commands, and in processes in which the program is loaded already. The server is the one of the tests,
-with its data in memory: nothing waits for a disk.
+this machine: as commands; in processes that have loaded the program; in such that keep their connection, as a pooler
+does. The server is the one of the tests, with its data in memory: nothing waits for a disk.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from svcdesk.context import Desk
@@ -49,28 +50,45 @@ def compare(folder: Path, address: str) -> None:
 def command(address: str, who: int, call: int) -> bool:
     """Log a call by a command. Returns whether it was done."""
     words = ["log", f"call {call}", "--customer", f"Client {who}", "--yes"]
-    done = subprocess.run([sys.executable, "-m", "svcdesk", "--db", address, *words], capture_output=True, check=False)
-    return done.returncode == 0
+    ran = subprocess.run([sys.executable, "-m", "svcdesk", "--db", address, *words], capture_output=True, check=False)
+    return ran.returncode == 0
 
 
 def loaded(address: str, who: int, call: int) -> bool:
     """Log a call in this process, as the command does it. Returns whether it was done."""
     desk = Desk(address)
     try:
+        return done(desk, who, call)
+    finally:
+        desk.close()
+
+
+def pooled(address: str, who: int, call: int) -> bool:
+    """Log a call in this process, by a connection that is kept. Returns whether it was done."""
+    return done(desk_of(address), who, call)
+
+
+@cache
+def desk_of(address: str) -> Desk:
+    """The desk, opened once by this process."""
+    return Desk(address)
+
+
+def done(desk: Desk, who: int, call: int) -> bool:
+    """Log a call at that desk. Returns whether it was done."""
+    try:
         desk.perform(lambda op: reception.receive(op, Intake(f"call {call}", customer=f"Client {who}")), None, None)
     except SvcdeskError:
         return False
-    finally:
-        desk.close()
     return True
 
 
 def work(log: Callable[[str, int, int], bool], address: str, who: int, until: float) -> tuple[int, int]:
     """Log calls up to that moment of the clock. Returns how many were done, and how many were not."""
-    done = [0, 0]
+    counts = [0, 0]
     while time.time() < until:
-        done[not log(address, who, sum(done))] += 1
-    return done[0], done[1]
+        counts[not log(address, who, sum(counts))] += 1
+    return counts[0], counts[1]
 
 
 def together(title: str, log: Callable[[str, int, int], bool], address: str) -> None:
@@ -79,11 +97,11 @@ def together(title: str, log: Callable[[str, int, int], bool], address: str) -> 
         began = time.time()
         told = pool.starmap(work, [(log, address, who, began + SECONDS) for who in range(PEOPLE)], chunksize=1)
         took = time.time() - began
-    done, failed = (sum(each) for each in zip(*told, strict=True))
+    logged, failed = (sum(each) for each in zip(*told, strict=True))
     with open_desk(address) as db:
         [row] = db.execute("SELECT COUNT(*) AS tickets, MAX(count) AS last FROM ticket")
-    print(f"{PEOPLE} people, {title}: {done / took:.0f} logs/s, {failed} errors, ", end="")
-    print(f"{row['last'] - row['tickets']} numbers missing, {row['tickets'] - done} tickets that nobody was told of")
+    print(f"{PEOPLE} people, {title}: {logged / took:.0f} logs/s, {failed} errors, ", end="")
+    print(f"{row['last'] - row['tickets']} numbers missing, {row['tickets'] - logged} tickets that nobody was told of")
 
 
 def main() -> None:
@@ -98,7 +116,7 @@ def main() -> None:
         tell(filled, "db", "copy", "svcdesk.db", made.of(filled))
         tell(filled, "--db", made.of(filled), "config", "publish")
         compare(filled, made.of(filled))
-        for title, log in (("commands", command), ("loaded programs", loaded)):
+        for title, log in (("commands", command), ("loaded programs", loaded), ("kept connections", pooled)):
             (base / title).mkdir()
             address = made.of(base / title)
             tell(base / title, "--db", address, "init")
