@@ -97,7 +97,7 @@ def read_desk(place: Place, _known: Known) -> dict[str, Any]:
             message = _("{text} is no country's two letters; write for example 'CN', 'KR' or 'TW'")
             fields["country"].wrong(message.format(text=quoted(country)))
     if fields["language"].given:
-        desk["language"] = fields["language"].choice(LANGUAGES, "languages")
+        desk["language"] = fields["language"].choice(LANGUAGES, "language")
     if fields["attachments"].given:
         desk["attachments"] = folder = fields["attachments"].text()
         if not os.path.isabs(folder):

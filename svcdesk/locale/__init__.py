@@ -33,7 +33,7 @@ def meant(name: str) -> str | None:
     """The language that a name as locales have it stands for, such as zh_HK.UTF-8 for zh_TW; None for any other."""
     language, *more = name.partition(".")[0].partition("@")[0].replace("-", "_").lower().split("_")
     if language == "zh":
-        return "zh_TW" if any(each in _TRADITIONAL for each in more) else "zh_CN"
+        return "zh_TW" if "hans" not in more and any(each in _TRADITIONAL for each in more) else "zh_CN"
     return {"en": ENGLISH, "c": ENGLISH, "posix": ENGLISH, "ko": "ko"}.get(language)
 
 

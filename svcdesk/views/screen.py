@@ -184,8 +184,14 @@ def _fit(
     _narrow(shown, _least(shown), across)
     if whole:
         _narrow(shown, {**shown, last: min(shown[last], max(_LEAST, shown[last] // 2))}, across)
-    _narrow(shown, _least(shown, words), across)
-    stumps = {place: min(each, _STUMP if place else across // 2) for place, each in shown.items()}
+    least = _least(shown, words)
+    _narrow(shown, least, across)
+    if last in words:  # a sentence before times and numbers, of which a part says something else
+        _narrow(shown, {**least, last: min(shown[last], _LEAST)}, across)
+    ends = across // (4 if whole else 2)  # of the first column, and of a last one that goes on beneath
+    stumps = {
+        place: min(each, ends if not place or (whole and place == last) else _STUMP) for place, each in shown.items()
+    }
     _narrow(shown, stumps, across)
     while len(shown) > 1 and _total(shown) > across:
         del shown[max(shown)]  # nothing is seen in so narrow a window

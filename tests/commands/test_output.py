@@ -146,9 +146,9 @@ def test_nothing_is_cut_and_nothing_coloured_in_a_pipe(desk: Desk, report: tuple
 @pytest.mark.parametrize("report", REPORTS[:1] + REPORTS[3:], ids=" ".join)
 def test_columns_align(desk: Desk, report: tuple[str, ...]) -> None:
     lines = desk.run(*report).out.splitlines()
-    titles = lines[0].split()
+    titles = re.split(" {2,}", lines[0])
     for title in titles[1:]:
-        start = lines[0].index(f" {title}") + 1
+        start = lines[0].index(f"  {title}") + 2
         for line in lines[1:]:
             at = 0
             for character in line:

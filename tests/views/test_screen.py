@@ -6,6 +6,7 @@ import io
 import re
 import subprocess
 import sys
+from datetime import timedelta
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
@@ -60,6 +61,12 @@ def test_no_line_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, who
     monkeypatch.setenv("TERM", "dumb")
     for across in range(8, 90):
         assert max(map(width, drawn(across, whole))) <= across
+
+
+def test_a_sentence_is_cut_before_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setattr(f"{__name__}.ROWS", [("SD-1", "示例诊所有限公司", NOW - timedelta(400), "打印机卡纸，重启了")])
+    assert drawn(44)[1] == "SD-1    示例诊…   2025-01-26 12:00  打印机…"
 
 
 def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
