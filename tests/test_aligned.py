@@ -12,7 +12,15 @@ import pytest
 from tests.conftest import Desk, built_once, nursery
 
 ACROSS = (40, 80, 120)
-TABLES = ("list", "engineer list", "customer list", "equipment list", "report overdue", "report attainment", "search 卡纸")
+TABLES = (
+    "list",
+    "engineer list",
+    "customer list",
+    "equipment list",
+    "report overdue",
+    "report attainment",
+    "search 卡纸",
+)
 CARDS = ("show 1", "customer show 示例诊所", "equipment show PR-1", "dispatch show 1", "sla explain 1")
 
 

@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from docs import catalogues
 from svcdesk.locale import ENGLISH, LANGUAGES, printable
+from svcdesk.views.standins import instead
 from tests.conftest import PROGRAM, Desk
 from tests.terminal import Terminal
 
@@ -47,7 +49,7 @@ def locales(tmp_path_factory: pytest.TempPathFactory) -> str:
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk with names in Chinese and Korean."""
     desk = Desk(tmp_path_factory.mktemp("shop")).at("2026-03-02 09:00").begin()
-    for name in ("示例诊所", "예시 병원", "Müller"):
+    for name in ("示例诊所", "예시 병원", "Müller·×…"):
         desk.run("customer", "add", name)
         desk.run("log", SAID, "-c", name)
     return desk.at("2026-03-02 09:30")
@@ -108,6 +110,18 @@ def test_a_language_is_spoken_where_it_can_be_printed(
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), charset))
     assert [language for language in LANGUAGES if printable(language) == language] == list(languages)
     assert {printable(language) for language in LANGUAGES} <= {ENGLISH, *languages}
+
+
+@pytest.mark.parametrize(
+    ("language", "charset", "examples"), [("zh_CN", "gbk", ""), ("zh_TW", "big5", ""), ("ko", "euc_kr", "没卡纸")]
+)
+def test_what_is_said_in_a_language_can_be_printed_in_its_charset(language: str, charset: str, examples: str) -> None:
+    """Beside examples in another language."""
+    said = catalogues.read(catalogues.LOCALE / language / "LC_MESSAGES" / "svcdesk.po")
+    characters = set("".join(text for each in said for text in each.string or "")) - set(examples)
+    lacking = {char for char in characters if char.encode(charset, "replace") == b"?"} - {"?"}
+    encoded = {char: instead(UnicodeEncodeError(charset, char, 0, 1, ""))[0] for char in lacking}
+    assert not [char for char, sign in encoded.items() if "?" in sign]
 
 
 def test_english_is_said_where_the_language_cannot_be_printed(shop: Desk, locales: str) -> None:
@@ -219,4 +233,4 @@ def test_a_pager_gets_the_charset_of_the_terminal(shop: Desk, locales: str) -> N
     assert Terminal(shop, "list", "--limit", "0", columns=80, charset="gbk", **env).end()[1] == 0
     paged = Path(shop.folder / "paged").read_bytes().decode("gbk")
     assert "示例诊所" in paged
-    assert "한" not in paged
+    assert "????" in paged  # for Korean

@@ -334,6 +334,7 @@ def ssh(office: Desk, tmp_path: Path) -> str:
     """What calls the office's program, as ssh would: in its own environment, with the words as one line of a shell."""
     there = office.environment(SVCDESK_USER="wang")
     told = "\n".join(f"export {key}={shlex.quote(value)}" for key, value in there.items() if key.startswith("SVCDESK_"))
+    told += "\nexport PYTHONIOENCODING=gbk"  # the locale there may be another
     script = tmp_path / "ssh"
     script.write_text(
         f'#!/bin/sh\n[ "$1" = -- ] && [ "$2" = desk.example.org ] || exit 9\n{told}\n'

@@ -81,6 +81,16 @@ def test_plates_sites_notes_of_machines_and_files_find_their_ticket(desk: Desk) 
     assert numbers(desk, "豫B54321") == numbers(desk, "西流湖") == [3]
 
 
+def test_a_part_of_a_text_begins_and_ends_with_a_whole_character(desk: Desk) -> None:
+    family = "👨\u200d👩\u200d👧"
+    for blanks in range(6):
+        desk.run("note", "1", f"{family * 9}{' ' * blanks} flatcable{family * 9}")
+        [found] = desk.json("search", "flatcable")["tickets"]
+        shown = found["text"].replace(family, "")
+        assert (shown[0], shown[-1], set(shown[1:-1].replace("flatcable", ""))) == ("…", "…", {" "}), found["text"]
+        desk.run("undo")
+
+
 def test_who_has_no_ticket_is_shown_after_those_that_have(desk: Desk) -> None:
     desk.run("customer", "add", "Dark Matter Lab", "--phone", "13700000077")
     desk.run("equipment", "add", "DARK-9", "-k", "printer", "-c", "Dark Matter Lab", "--plate", "豫C·90909")

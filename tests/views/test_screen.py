@@ -69,6 +69,16 @@ def test_a_sentence_is_cut_before_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
     assert drawn(44)[1] == "SD-1    示例诊…   2025-01-26 12:00  打印机…"
 
 
+def test_a_sentence_that_goes_on_beneath_has_room_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    assert drawn(22, whole=True)[:4] == [
+        "numb…  客…  due  summ…",
+        "SD-1   示…  2…   打印",
+        "                 机卡",
+        "                 纸，",
+    ]
+
+
 def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn(80)[1] == (
         "\x1b[1mSD-1\x1b[0m    示例诊所       \x1b[1;31m2 h ago\x1b[0m  打印机\x1b[1;33m卡纸\x1b[0m，重启以后还是不行"
