@@ -7,21 +7,19 @@ from html import unescape
 
 import pytest
 
-from docs import catalogues
 from svcdesk import names
 from svcdesk.commands import paper
 from svcdesk.commands.options import Language
 from svcdesk.declare import words
-from svcdesk.locale import ENGLISH, LANGUAGES
-from tests.commands.test_dispatch_print import JOBS, chromium, done
+from svcdesk.locale import LANGUAGES
+from tests.commands.test_dispatch_print import JOBS, assert_one_page, chromium, done, squeezed
 from tests.conftest import Desk, built_once
 
-SPOKEN = (ENGLISH, *(source.parts[-3] for source in catalogues.sources()))
 DAYS = {"en": "2026-03-02", "zh_CN": "2026年3月2日", "zh_TW": "2026年3月2日", "ko": "2026년 3월 2일"}
 TUESDAY = {
     "en": "Tue 2026-03-03",
     "zh_CN": "2026年3月3日 周二",
-    "zh_TW": "2026年3月3日 週二",
+    "zh_TW": "2026年3月3日（週二）",
     "ko": "2026년 3월 3일 (화)",
 }
 MONTHS = {"en": "2026-03", "zh_CN": "2026年3月", "zh_TW": "2026年3月", "ko": "2026년 3월"}
@@ -62,12 +60,12 @@ def test_each_paper_can_be_printed_in_another_language() -> None:
     assert printing > 20
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_form(served: Desk, language: str) -> None:
     page = served.run("dispatch", "print", "1", "--to", "-", "--language", language).out
     assert f'<html lang="{language.replace("_", "-")}">' in page
     assert re.findall(r"CJK \w+", page)[0] == FONTS[language]
-    assert ("keep-all" in page) == (language == "ko")
+    assert ("keep-all" in page) == (language == "ko") == ('<span class="whole">고객</span>' in page)
     assert f"{DAYS[language]} 10:50" in text(page)
     assert JOBS["chinese"].address in text(page)
     agreed = served.run("dispatch", "print", "2", "--to", "-", "--language", language).out
@@ -102,7 +100,7 @@ def test_a_language_that_there_is_not(served: Desk) -> None:
     assert not list(served.folder.glob("*.html"))
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_papers_of_a_month(served: Desk, language: str) -> None:
     served.run("report", "month", "2026-03", "--to", "papers", "--language", language)
     (register,) = (path for path in (served.folder / "papers").iterdir() if path.name == "2026-03-register.html")
@@ -113,7 +111,7 @@ def test_the_papers_of_a_month(served: Desk, language: str) -> None:
     assert "2026-03-02 09:00" in text(page)  # a list
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_amounts(desk: Desk, language: str) -> None:
     """In the language's own currency as it is used to; in another with its code."""
     configured = desk.config.read_text(encoding="utf-8")
@@ -127,14 +125,25 @@ def test_amounts(desk: Desk, language: str) -> None:
 
 
 @pytest.mark.paper
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("job", ["chinese", "korean"])
-def test_a_page_in_a_browser(desk: Desk, language: str, job: str) -> None:
-    """One page, with fonts that have all letters: none is a box."""
+def test_lines_end_where_they_may(desk: Desk, language: str, job: str) -> None:
+    """One page in a browser: no line begins with a mark that ends something; on Korean paper words stay whole."""
     from pypdf import PdfReader
 
-    done(desk, JOBS[job])
+    written = JOBS[job]
+    desk.at("2026-03-02 09:00").run("log", " ".join([written.said] * 6), "-c", written.customer)
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    desk.run("dispatch", "arrive", "1")
+    desk.run("dispatch", "record", "1", "-f", " ".join([written.fault] * 5), "-a", " ".join([written.action] * 7))
     desk.run("dispatch", "print", "1", "--to", "form.html", "--language", language)
     chromium(desk.folder / "form.html", desk.folder / "form.pdf")
+    assert_one_page(desk.folder / "form.pdf", [written.said, written.action])
     (page,) = PdfReader(desk.folder / "form.pdf").pages
-    assert "�" not in page.extract_text()
+    lines = list(map(squeezed, page.extract_text().splitlines()))
+    assert [line for line in lines if line.startswith(tuple("，。、；：）"))] == []
+    if (language, job) == ("ko", "korean"):
+        words = tuple({word for text in (written.said, written.fault, written.action) for word in text.split()})
+        said = [line for line in lines if sum(word in line for word in words) > 2]
+        assert len(said) > 4
+        assert [line for line in said if not line.endswith(words)] == []

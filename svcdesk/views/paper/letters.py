@@ -5,6 +5,8 @@ Chinese characters have other shapes in Beijing, Taipei and Seoul: the fonts of 
 
 from __future__ import annotations
 
+import re
+
 from svcdesk.locale import language
 
 _FONTS = {
@@ -14,11 +16,17 @@ _FONTS = {
 }
 # no mark that belongs to what stands before it begins a line; Korean goes on beneath between its words only
 _LINES = {"ko": "line-break: strict; word-break: keep-all; overflow-wrap: break-word;"}
+_SHORT = re.compile("(?<![^ ])(?=[^ ]*[가-힣])[^ ]{2,8}(?![^ ])")  # words; longer ones may be broken in narrow cells
 
 
 def lang() -> str:
     """The language in which texts are said now, as HTML and SVG name it: zh-TW."""
     return language().replace("_", "-")
+
+
+def together(markup: str) -> str:
+    """The markup of a text, in which short Korean words stay whole: what makes PDF does not know keep-all."""
+    return _SHORT.sub(r'<span class="whole">\g<0></span>', markup) if language() in _LINES else markup
 
 
 def style() -> str:

@@ -125,7 +125,7 @@ def _pairs(blocks: Sequence[tuple[str, Fields]]) -> Iterable[Sequence[tuple[str,
 
 def _page(sheet: Sheet, points: float) -> str:
     parts = [
-        _HEAD.format(lang=letters.lang(), title=_text(f"{sheet.number} {sheet.title}")),
+        _HEAD.format(lang=letters.lang(), title=escape(clean(f"{sheet.number} {sheet.title}"))),
         _STYLE.format(points=points, letters=letters.style()),
         f'<table class="head"><tr><td><b>{_text(sheet.organisation)}</b></td>',
         f'<td class="title">{_text(sheet.title)}</td><td class="number">{_text(sheet.number)}</td></tr></table>',
@@ -205,7 +205,7 @@ def _tick(kept: bool | None) -> str:
 
 
 def _text(text: str) -> str:
-    return "<br>".join(escape(clean(line)) for line in text.splitlines()) or "&nbsp;"
+    return "<br>".join(letters.together(escape(clean(line))) for line in text.splitlines()) or "&nbsp;"
 
 
 _HEAD = """<!DOCTYPE html>
@@ -246,6 +246,7 @@ td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-w
 .ticked {{ table-layout: fixed; }}
 .ticked tr > :first-child {{ width: 50%; }}
 .ticked tr > :not(:first-child) {{ text-align: center; }}
+.whole {{ white-space: nowrap; }}
 .boxes {{ margin: 2mm 0; }}
 .boxes span {{ margin-right: 5mm; }}
 .signatures {{ table-layout: fixed; }}
