@@ -134,12 +134,14 @@ def test_english_is_said_where_the_language_cannot_be_printed(shop: Desk, locale
             assert spoken or "???" not in said.partition("\n")[0]
     written = shop.config.read_text()
     shop.config.write_text(written.replace("desk:\n", "desk:\n  language: zh_CN\n", 1))
+    shop.run("list")  # which publishes it, on a server
     by_locale = {"LC_ALL": "C", "SVCDESK_LANG": ""}
     try:
         assert run(shop, by_locale, "list").stdout.decode().startswith("编号")  # Python prints UTF-8 there
         assert run(shop, by_locale | LEGACY, "list").stdout.startswith(b"number")
     finally:
         shop.config.write_text(written)
+        shop.run("list")
 
 
 def test_programs_read_the_same_in_each_charset(shop: Desk, locales: str) -> None:
