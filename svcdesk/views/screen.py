@@ -192,6 +192,7 @@ def _fit(
     stumps = {
         place: min(each, ends if not place or (whole and place == last) else _STUMP) for place, each in shown.items()
     }
+    _narrow(shown, shown | {place: each for place, each in stumps.items() if place in words}, across)
     _narrow(shown, stumps, across)
     while len(shown) > 1 and _total(shown) > across:
         del shown[max(shown)]  # nothing is seen in so narrow a window

@@ -67,6 +67,7 @@ def test_a_sentence_is_cut_before_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setattr(f"{__name__}.ROWS", [("SD-1", "示例诊所有限公司", NOW - timedelta(400), "打印机卡纸，重启了")])
     assert drawn(44)[1] == "SD-1    示例诊…   2025-01-26 12:00  打印机…"
+    assert drawn(36)[1] == "SD-1    示…   2025-01-26 12:00  打…"
 
 
 def test_a_sentence_that_goes_on_beneath_has_room_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from html import escape
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.views.paper import letters
-from svcdesk.views.text import clean, width
+from svcdesk.views.text import clean, fitting, width
 
 Fields = tuple[tuple[str, str], ...]  # label and text
 
@@ -109,12 +109,7 @@ def _shortened(texts: Fields, columns: int) -> Fields:
     def short(text: str) -> str:
         if width(text) <= columns:
             return text
-        taken = 0
-        for place, character in enumerate(text):
-            taken += width(character)
-            if taken > columns - 2:
-                return text[:place] + " …"
-        return text
+        return text[: fitting(text, columns - 2)] + " …"
 
     return tuple((label, short(text)) for label, text in texts)
 
