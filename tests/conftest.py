@@ -172,6 +172,7 @@ class Desk:
             "COLUMNS": "200",
             "PAGER": "cat",
             "SVCDESK_USER": "tester",
+            "LANGUAGE": "en",  # what is said is tested in English, whatever the tester's own locale
         }
         if made := databases():
             env["SVCDESK_DB"] = made.of(self.folder)
