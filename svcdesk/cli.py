@@ -63,6 +63,8 @@ def _run(arguments: list[str]) -> int:
     if shell in _SHELLS:
         from svcdesk import completion
 
+        if shell != "bash":  # which shows no meanings
+            _speak_of_desk()
         return completion.answer(shell)
     if call := plain.read(arguments):
         call.run()

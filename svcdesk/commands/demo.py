@@ -13,7 +13,7 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.environment import CONFIG, DATABASE
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, language
 from svcdesk.views.shell import quoted
 from svcdesk.views.tickets.listing import LIST
 
@@ -32,7 +32,7 @@ def demo(
     """
     desk = Desk(folder / DATABASE, folder / CONFIG)  # whatever desk is named elsewhere
     if not desk.db_path.exists():
-        store.write_example(desk.config_path)
+        store.write_example(desk.config_path, language())
         (folder / ".gitignore").write_text("*\n")  # nothing of it belongs to the project where somebody tries it
         create(desk.db_path)
         invented.fill(desk.db, desk.policy, desk.now)

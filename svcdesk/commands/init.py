@@ -9,13 +9,21 @@ from svcdesk.context import Desk
 from svcdesk.db import published
 from svcdesk.db.open import create, is_made, on_server, shown
 from svcdesk.db.published import Published
+from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
+from svcdesk.locale import language as spoken_now
 from svcdesk.views.published import version
 from svcdesk.views.text import say
 
 
-def init(desk: Desk) -> None:
+def init(
+    desk: Desk,
+    language: Annotated[
+        Literal["en", "zh_CN", "zh_TW", "ko"] | None,
+        Option(help=N_("Of a new configuration, and so of what people read; by default that of the screen.")),
+    ] = None,
+) -> None:
     """Make a new desk in this folder, or join one.
 
     A configuration to be edited, and a database. Where one of them is there already it makes the other; where both are,
@@ -25,21 +33,22 @@ def init(desk: Desk) -> None:
     \b
     Examples:
       svcdesk init
+      svcdesk init --language zh_CN
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
       svcdesk --db postgresql://db.example.com/desk init
     """
     config, db = desk.new_config, desk.new_place
     if is_made(db):
-        _join(desk, config)
+        _join(desk, config, language or spoken_now())
         return
     if config.exists():
         _beside(desk, config, db)
         return
-    _new(desk, config, db)
+    _new(desk, config, db, language or spoken_now())
 
 
-def _new(desk: Desk, config: Path, db: str) -> None:
-    store.write_example(config)
+def _new(desk: Desk, config: Path, db: str, language: str) -> None:
+    store.write_example(config, language)
     try:
         create(db)
     except SvcdeskError:
@@ -71,7 +80,7 @@ def _say_version(desk: Desk, found: Published) -> None:
     say(version(found, seat.policy(desk.db, None).zone))
 
 
-def _join(desk: Desk, config: Path) -> None:
+def _join(desk: Desk, config: Path, language: str) -> None:
     there = config.exists()
     if desk.db.on_server:
         say(_("joined {db}").format(db=desk.place))
@@ -83,6 +92,6 @@ def _join(desk: Desk, config: Path) -> None:
         store.compile_file(config)
         say(_("joined {db} and {config}: both were left as they are").format(db=desk.place, config=config))
     else:
-        store.write_example(config)
+        store.write_example(config, language)
         say(_("made {config} for {db}, which was left as it is").format(config=config, db=desk.place))
         desk.tell(_("Next: edit {config}, then 'svcdesk config check'.").format(config=config))

@@ -14,6 +14,7 @@ from svcdesk.config import compiler, store
 from svcdesk.config.problems import Problems
 from svcdesk.config.reading import Fields, Place
 from svcdesk.config.yamlfile import parse
+from svcdesk.locale import ENGLISH
 from svcdesk.record import Record
 
 _SWITCHED_OFF = re.compile(r"^#(?! \S|$)", re.MULTILINE)  # what people are told has one blank after the #
@@ -46,18 +47,18 @@ def keys() -> Iterator[Key]:
         yield Key(path, meanings.get(".".join(names)) or meanings.get(anywhere, ""), example, shown)
 
 
-def in_full() -> str:
-    """The text of the example, with every setting that is switched off in it switched on."""
-    return _SWITCHED_OFF.sub("", store.example())
+def in_full(language: str = ENGLISH) -> str:
+    """The text of the example in a language, with every setting that is switched off in it switched on."""
+    return _SWITCHED_OFF.sub("", store.example(language))
 
 
-def explained() -> dict[str, str]:
+def explained(language: str = ENGLISH) -> dict[str, str]:
     """What the example explains: sections, keys (`tiers.targets.starts`), and keys wherever they are (`*.name`)."""
     meanings: dict[str, str] = {}
     section_said: list[str] = []
     keys_said: dict[str, list[str]] = {}
     last = section_said
-    for line in [*in_full().split("\n"), ""]:
+    for line in [*in_full(language).split("\n"), ""]:
         if found := re.fullmatch(r"# - ([\w.-]+): (.+)", line):
             last = keys_said.setdefault(found[1], [])
             last.append(found[2])

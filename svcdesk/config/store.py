@@ -20,7 +20,7 @@ from svcdesk import __version__, jsontext
 from svcdesk.config.policy import Policy
 from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError
-from svcdesk.locale import N_, _
+from svcdesk.locale import ENGLISH, N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,26 +158,28 @@ def warnings(path: Path) -> list[str]:
     return check_text(_read(path), str(path), _this_year())[1]
 
 
-def example() -> str:
-    """The text of the example configuration: beside this module when installed, at the top of a checkout."""
+def example(language: str = ENGLISH) -> str:
+    """The text of the example configuration in a language: beside this module when installed, else in a checkout."""
     from pathlib import Path
 
-    here = Path(__file__)
-    for path in (here.with_name("example.yaml"), here.parents[2] / "config.example.yaml"):
+    here, top = Path(__file__), Path(__file__).parents[2]
+    if language != ENGLISH:
+        top = top / "docs" / language
+    for path in (here.with_name(f"example.{language}.yaml"), top / "config.example.yaml"):
         if path.is_file():
             return path.read_text(encoding="utf-8")
     raise ConfigError(N_("the example configuration is missing from this installation; install svcdesk again"))
 
 
-def write_example(path: Path) -> None:
-    """Write the example configuration to `path`, a file that is not there yet.
+def write_example(path: Path, language: str = ENGLISH) -> None:
+    """Write the example configuration in a language to `path`, a file that is not there yet.
 
     Raises ConfigError when it cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(f"{path.name}.part")
-        unfinished.write_text(example(), encoding="utf-8")
+        unfinished.write_text(example(language), encoding="utf-8")
         os.replace(unfinished, path)  # one that is killed in the middle leaves no half of it
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from error

@@ -1,4 +1,7 @@
-"""A small desk to look around in: invented customers, engineers and calls of the last three days."""
+"""A small desk to look around in: invented customers, engineers and calls of the last three days.
+
+What they said stands there in the language of whoever makes it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.tickets import assignment, calls, endings, holds, notes, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.visits import dispatch
+from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -58,53 +62,53 @@ def _ago(days: int = 0, hours: int = 0, minutes: int = 0) -> timedelta:
 
 def _people(past: _Past) -> None:
     ago = _ago(days=30)
-    past(ago, engineers.add, "Wang Lin", login="wang", station="centre", skills=("printer",), phone="10 0001")
-    past(ago, engineers.add, "Zhao Min", login="zhao", station="centre", skills=("printer", "installation"))
-    past(ago, engineers.add, "Sun Hao", login="sun", station="north", skills=("installation",))
-    past(ago, customers.add, "Example Clinic", ("13800000001",), region="city", tier="gold")
-    past(ago, customers.add, "Sample Hospital", ("010 5550 0002",), region="county", tier="gold")
-    past(ago, customers.add, "Specimen Pharmacy", ("13800000003",), region="city")
+    past(ago, engineers.add, _("Wang Lin"), login="wang", station="centre", skills=("printer",), phone="10 0001")
+    past(ago, engineers.add, _("Zhao Min"), login="zhao", station="centre", skills=("printer", "installation"))
+    past(ago, engineers.add, _("Sun Hao"), login="sun", station="north", skills=("installation",))
+    past(ago, customers.add, _("Example Clinic"), ("13800000001",), region="city", tier="gold")
+    past(ago, customers.add, _("Sample Hospital"), ("010 5550 0002",), region="county", tier="gold")
+    past(ago, customers.add, _("Specimen Pharmacy"), ("13800000003",), region="city")
 
 
 def _solved_on_site(past: _Past) -> None:
-    call = Intake("label printer jams", phone="13800000001", kind="printer", priority="P2")
+    call = Intake(_("label printer jams"), phone="13800000001", kind="printer", priority="P2")
     ticket = past(_ago(days=2, hours=5), calls.log, call)
     ticket = past(_ago(days=2, hours=5), assignment.assign_by_choice, ticket)
-    text = "restart did not help, sending somebody"
+    text = _("restart did not help, sending somebody")
     ticket = past(_ago(days=2, hours=4, minutes=50), notes.note, ticket, text, "opinion")
     visit = past(_ago(days=2, hours=4, minutes=45), dispatch.order, ticket)
     visit = past(_ago(days=2, hours=4), dispatch.arrive, ticket, visit)
     form = Written(
-        fault="paper jam",
-        cause="worn roller",
-        action="roller replaced",
-        result="prints 20 labels without fault",
+        fault=_("paper jam"),
+        cause=_("worn roller"),
+        action=_("roller replaced"),
+        result=_("prints 20 labels without fault"),
         minutes=35,
         solved=True,
     )
     past(_ago(days=2, hours=3), record.record, ticket, visit, form, finish=True)
-    past(_ago(days=1, hours=20), lambda op: endings.close(op, tickets.get(op.db, ticket.id), "customer content"))
+    past(_ago(days=1, hours=20), lambda op: endings.close(op, tickets.get(op.db, ticket.id), _("customer content")))
 
 
 def _waiting_for_parts(past: _Past) -> None:
-    call = Intake("scanner reads every second code", phone="13800000003")
+    call = Intake(_("scanner reads every second code"), phone="13800000003")
     ticket = past(_ago(days=1, hours=22), calls.log, call)
     ticket = past(_ago(days=1, hours=22), assignment.assign_by_choice, ticket)
-    ticket = past(_ago(days=1, hours=21), notes.note, ticket, "lens is scratched", "answered")
-    past(_ago(days=1, hours=20), holds.hold, ticket, "parts", "lens ordered")
+    ticket = past(_ago(days=1, hours=21), notes.note, ticket, _("lens is scratched"), "answered")
+    past(_ago(days=1, hours=20), holds.hold, ticket, "parts", _("lens ordered"))
 
 
 def _nobody_there_yet(past: _Past) -> None:
-    call = Intake("registration desk is down", phone="010 5550 0002", severity="down", reach="group")
+    call = Intake(_("registration desk is down"), phone="010 5550 0002", severity="down", reach="group")
     ticket = past(_ago(hours=4), calls.log, call)
     ticket = past(_ago(hours=4), assignment.assign_by_choice, ticket)
-    text = "server has no power, somebody comes"
+    text = _("server has no power, somebody comes")
     ticket = past(_ago(hours=3, minutes=40), notes.note, ticket, text, "opinion")
     visit = past(_ago(hours=3, minutes=30), dispatch.order, ticket)
     past(_ago(hours=3), dispatch.depart, ticket, visit)
-    past(_ago(minutes=30), calls.join, ticket, Intake("where is the engineer?", phone="010 5550 0002"))
+    past(_ago(minutes=30), calls.join, ticket, Intake(_("where is the engineer?"), phone="010 5550 0002"))
 
 
 def _just_called(past: _Past) -> None:
-    call = Intake("how do we add a user?", phone="13800000001", caller="Dr Muster", kind="question")
+    call = Intake(_("how do we add a user?"), phone="13800000001", caller=_("Dr Muster"), kind="question")
     past(_ago(minutes=6), calls.log, call)
