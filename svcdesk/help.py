@@ -12,7 +12,7 @@ from typer.core import TyperCommand
 
 from svcdesk import names
 from svcdesk.locale import N_, _, translated
-from svcdesk.views.screen import broken
+from svcdesk.views.screen import broken, size
 from svcdesk.views.text import pad, width
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _MORE = re.compile(r"(?:^|  )\[([^\[\]]+)\]$")  # what Typer adds behind the hel
 
 _GAP = 2  # columns between a word and its meaning
 _WIDEST = 30  # columns of a word that has its meaning beside it
+_READABLE = 80  # columns of a page
 _NARROWEST = 10  # columns of a meaning
 
 
@@ -32,7 +33,11 @@ class Formatter(HelpFormatter):
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write how the command is called."""
-        super().write_usage(prog, args, (prefix or _("Usage:")) + " ")
+        title = prefix or _("Usage:")
+        before = f"{title} {prog} "
+        for line in broken(args, max(self.width - width(before), _NARROWEST)):
+            self.write(f"{before}{line}".rstrip() + "\n")
+            before = " " * width(before)
 
     def write_heading(self, heading: str) -> None:
         """Write what a section is about."""
@@ -50,7 +55,8 @@ class Formatter(HelpFormatter):
     def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = _WIDEST, col_spacing: int = _GAP) -> None:
         """Write words with their meaning beside them, below those that are too wide for that."""
         indent = " " * self.current_indent
-        first = min(max(width(word) for word, _meaning in rows), col_max) + col_spacing
+        widest = max(width(word) for word, _meaning in rows)
+        first = min(widest, col_max, self.width // 2) + col_spacing
         for word, meaning in rows:
             lines = broken(_explained(meaning), max(self.width - first - self.current_indent, _NARROWEST))
             beside = width(word) <= first - col_spacing
@@ -89,6 +95,10 @@ class Context(typer.Context):
     """Typer's context of one command line, whose help is laid out here."""
 
     formatter_class = Formatter
+
+    def make_formatter(self) -> Formatter:
+        """Returns what writes a page as wide as the terminal, but no wider than is well read."""
+        return Formatter(width=min(size().columns, _READABLE) - _GAP)
 
     def get_help(self) -> str:
         """Returns the page, in characters that standard output has: where that has ASCII alone Typer writes UTF-8."""

@@ -91,3 +91,14 @@ def test_what_a_card_says_stands_beside_its_labels(shop: Desk, across: int, lang
             assert at(line, begin - 1) == " ", line
             assert command.startswith("sla") or columns(line) <= across, line
             assert line.strip()[0] not in "，。、；：？！）”", line
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW", "ko"])
+@pytest.mark.parametrize("across", ACROSS)
+def test_help_is_no_wider_than_the_terminal(shop: Desk, across: int, language: str) -> None:
+    for command in ("", "log", "dispatch", "hold", "report month"):
+        page = lines(shop, f"{command} --help", across, language)
+        example = re.compile("    [a-z]")  # what is kept as it is
+        for line in page:
+            assert columns(line) <= across or example.match(line), line
+            assert line.strip()[:1] not in tuple("，。、；：？！）”"), line

@@ -160,6 +160,8 @@ def _chopped(text: str, columns: int) -> Iterator[str]:
     """A text in parts of so many columns, one character at least."""
     while text:
         end = fitting(text, columns) or next(end for end in range(1, len(text) + 1) if whole(text, end) == end)
+        if text[end : end + 1] in _NOT_FIRST:  # with what it ends
+            end = whole(text, end - 1) or end
         yield text[:end]
         text = text[end:]
 

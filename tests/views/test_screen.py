@@ -101,6 +101,7 @@ def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
         ("一二三四五，六", ["一二三四", "五，六"]),
         ("一二三（四五）六", ["一二三（四", "五）六"]),
         ("一二三四（五）", ["一二三四", "（五）"]),
+        ("见 SVCDESK_LG。", ["见", "SVCDESK_L", "G。"]),
         ("已撤销：svcdesk undo", ["已撤销：", "svcdesk", "undo"]),
         ("P1级的 no", ["P1级的 no"]),
         ("방문 예약했습니다", ["방문", "예약했습니", "다"]),
