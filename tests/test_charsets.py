@@ -152,6 +152,15 @@ def test_programs_read_the_same_in_each_charset(shop: Desk, locales: str) -> Non
         assert (csv.returncode, len(csv.stdout.decode(charset).splitlines())) == (0, 4)
 
 
+def test_a_paper_is_utf8_whatever_the_locale(desk: Desk) -> None:
+    desk.run("log", SAID, "-c", "示例诊所")
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    words = ("dispatch", "print", "1", "--to", "-", "--language", "zh_CN")
+    page = run(desk, {"LC_ALL": "C", **LEGACY}, *words).stdout.decode()
+    assert SAID in page
+    assert "客户" in page
+
+
 TYPED = {
     "zh_CN.GBK": "打印机卡纸",
     "zh_TW.BIG5": "印表機卡紙",

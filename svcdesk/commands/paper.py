@@ -36,7 +36,7 @@ def save(
     with printed_in(desk, language):
         page = sheet.html(made())
     if str(to) == "-":
-        sys.stdout.write(page)
+        sys.stdout.buffer.write(page.encode())  # as the page says, whatever the locale
         return
     target = to or files.free_path(Path(f"{name}.html".replace("/", "-")), page.encode())
     saving.save(target, _pdf(page) if target.suffix.lower() == ".pdf" else page.encode(), _ENDINGS, force or not to)
