@@ -172,7 +172,7 @@ def test_what_is_entered_late_is_found_by_the_open_month(closed: Desk) -> None:
     ]
     assert new[0]["fact"] == {"missed": "arrive", "due": "2026-11-10T02:05:00Z", "of": "2026-11"}
     page = closed.run("assessment", "print", "Zhao", "2026-12", "--to", "-").out
-    assert f"SD-000005/1</td><td>填表</td><td></td><td>{LACKS}</td>" in page.replace("&nbsp;", "")
+    assert f'SD-000005/1</td><td class="word">填表</td><td></td><td>{LACKS}</td>' in page.replace("&nbsp;", "")
     assert "within an hour" in page  # as he was fined
     assert "within two hours" not in page
     ours = closed.json("report", "assessment", "2026-12")["rules"]

@@ -72,6 +72,12 @@ def test_a_form(served: Desk, language: str) -> None:
     assert f"{TUESDAY[language]} 14:00–16:00" in text(agreed)
 
 
+def test_short_chinese_is_not_broken(served: Desk) -> None:
+    """A column of names is not one character wide."""
+    page = served.run("dispatch", "print", "1", "--to", "-", "--language", "zh_CN").out
+    assert '<th class="word">原因</th>' in page
+
+
 def test_english_papers_are_as_they_were(served: Desk) -> None:
     here = served.run("dispatch", "print", "1", "--to", "-").out
     for english in (("--language", "en"), ()):

@@ -60,7 +60,8 @@ class Sheet(Record):
 _SIZES = ((10.0, 98, 53), (9.0, 110, 59), (8.0, 122, 65), (7.0, 140, 72))
 _FIXED = 17  # lines that head, signatures, gaps and foot take
 _BLANK_ROWS = 3  # of an empty table, to be written by hand
-_WORD = 16  # characters that stay together on a line; Chinese breaks between any two
+_WORD = 16  # characters that stay together on a line
+_LABEL = 8  # columns of Chinese that do: it breaks between any two characters, so that a column may become as narrow
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}")
 _CUT = 160  # columns that a text keeps when it has to be cut
 
@@ -186,7 +187,7 @@ def _look(text: str) -> str:
     """How a cell is broken into lines: a short word or a time not at all, a long word anywhere, else between words."""
     if max(map(len, text.split()), default=0) > _WORD:
         return "long"
-    together = text.isascii() and len(text) <= _WORD and (" " not in text or _TIME.fullmatch(text))
+    together = width(text) <= (_WORD if text.isascii() else _LABEL) and (" " not in text or _TIME.fullmatch(text))
     return "word" if text and together else ""
 
 
