@@ -45,6 +45,23 @@ def one_of(
     return found[0]
 
 
+def key_of(kind: str, word: str, option: str, keys: Iterable[str] = ()) -> str:
+    """The key of that kind of `labels` that a person means: by itself, or by its label in any language of the program.
+
+    `keys` are those that are understood there, else all of the kind. Raises UsageError naming what there is.
+    """
+    from svcdesk import labels  # a word that is a key is understood without
+
+    titles = labels.titles(kind)
+    keys, word = tuple(keys or titles), fold(word)
+    said = labels.in_all_languages(kind)
+    found = [key for key in keys if word == key or word in map(fold, said[key])]
+    if len(found) != 1:
+        there = listed({key: titles[key] for key in keys})
+        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
+    return found[0]
+
+
 def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None = None) -> list[str]:
     """The keys that a word may mean, of keys with their names: in full before in part, a key before a name.
 

@@ -31,13 +31,14 @@ import svcdesk
 class Nursery:
     """The other process, seen from here; one command at a time."""
 
-    def __init__(self, *, compiler: bool = False) -> None:
-        """Start it; as a `compiler` it has read a configuration before."""
+    def __init__(self, *, compiler: bool = False, program: Path | None = None) -> None:
+        """Start it, of the copy of svcdesk in `program`; as a `compiler` it has read a configuration before."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.nursery", *(["compiler"] if compiler else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            cwd=_ROOT,
+            cwd=program or _ROOT,
+            env={**os.environ, "PYTHONPATH": str(_ROOT)},
             text=True,
         )
 

@@ -7,7 +7,7 @@ from svcdesk.desk.tickets.listing import Query
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.words import one_of
+from svcdesk.words import fold, key_of, one_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,13 +75,9 @@ def query(desk: Desk, wanted: Mapping[str, Any], at: datetime) -> Query:
 
 def states_of(text: str | None, otherwise: tuple[str, ...]) -> tuple[str, ...]:
     """The states meant after --state; `otherwise` for none. Raises UsageError for a word that is none."""
-    words = _words(text and text.casefold())
-    if words == ["all"]:
-        return STATES
-    for state in words:
-        if state not in STATES:
-            raise UsageError(N_("--state {state!r} is unknown: {states}, all"), state=state, states=", ".join(STATES))
-    return tuple(words) or otherwise
+    typed = _words(fold(text or ""))
+    words = [state if state in (*STATES, "all") else key_of("ticket", state, "--state") for state in typed]
+    return STATES if "all" in words else tuple(words) or otherwise
 
 
 def customer_of(desk: Desk, text: str | None) -> str | None:

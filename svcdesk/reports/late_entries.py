@@ -56,7 +56,7 @@ def _columns(at: "datetime") -> tuple[Column, ...]:
         Column("customer", _("customer"), lambda row: row.ticket.customer),
         Column("target", _("target"), lambda row: row.clock.target),
         Column("due_at", _("due"), lambda row: row.due_at),
-        Column("state", _("state"), lambda row: row.clock.state(at)),
+        Column("state", _("state"), lambda row: row.clock.state(at), label="promise"),
         Column("happened_at", _("happened"), lambda row: row.happened_at),
         Column("entered_at", _("entered"), lambda row: row.clock.entered_at),
         Column("entered_by", _("by"), lambda row: row.clock.entered_by),

@@ -15,7 +15,7 @@ from svcdesk.sla.holds import Hold, heeded, known, spans
 from svcdesk.sla.margin import late_by
 from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
-from svcdesk.views.text import Wording, lateness, relative
+from svcdesk.views.text import Wording, duration, lateness, relative
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -241,9 +241,10 @@ COLUMNS = (
         shown=_late,
         style=lambda row, _wording: "bold red" if row.late else "",
         spare=True,
+        called=lambda row: duration(row.late or ""),
     ),
     Column("due_at", N_("due"), lambda row: row.due_at, shown=lambda row, wording: relative(row.due_at, wording.now)),
-    Column("within", N_("promised"), lambda row: str(row.within), spare=True),
+    Column("within", N_("promised"), lambda row: str(row.within), spare=True, called=lambda row: duration(row.within)),
     Column("wall_seconds_late", N_("seconds of wall time late"), lambda row: row.wall_seconds_late, data_only=True),
     Column("tier", N_("tier"), lambda row: row.ticket.tier, spare=True),
     Column("region", N_("region"), lambda row: row.ticket.region, spare=True),

@@ -113,7 +113,7 @@ COLUMNS = (
     Column("what", N_("what"), lambda row: row.what),
     Column("ticket", N_("ticket"), lambda row: row.ticket, style=lambda _row, _wording: "bold"),
     Column("passed_to", N_("passed to"), lambda row: row.passed_to),
-    Column("state", N_("state"), lambda row: row.state),
+    Column("state", N_("state"), lambda row: row.state, label="ticket"),
     Column("result", N_("result"), lambda row: row.result),
     Column("ended", N_("ended"), lambda row: row.ended, spare=True),
 )

@@ -25,7 +25,7 @@ from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.history import CANCELLED, Event, History, replayed
 from svcdesk.sla.holds import Hold
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -223,5 +223,5 @@ COLUMNS = (
     Column("would_missed", N_("missed"), _would("missed")),
     Column("would_running", N_("running"), _would("running"), data_only=True),
     Column("would_percent", N_("met %"), lambda row: _rounded(row.would), style=_style),
-    Column("change", N_("change"), _change, style=_style),
+    in_words("change", N_("change"), _change)._replace(style=_style),
 )

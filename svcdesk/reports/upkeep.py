@@ -126,7 +126,7 @@ TICKETS = (
     _column("number", N_("number")),
     _column("opened_at", N_("opened")),
     _column("ended_at", N_("ended")),
-    _column("state", N_("state")),
+    _column("state", N_("state"))._replace(label="ticket"),
     _column("summary", N_("summary")),
     _column("cause", N_("cause")),
     _column("solution", N_("solution")),

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 
-from svcdesk.locale import translated
+from svcdesk.locale import ENGLISH, language, spoken, translated
 from svcdesk.record import Record
 from svcdesk.sla import stamp
+from svcdesk.views.text import label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Column(Record):
     red; `marked` gives the words in it that stand out on a terminal. `called` gives people in every format what they
     call the value of a row, such as the name of a key of the configuration. `spare` columns are left out of a terminal
     that is too narrow, the last one first. Of an amount in the smallest unit `money` gives the currency of a row, in
-    which people read it.
+    which people read it. `label` is the kind of `labels` whose words people read for the keys that are its values.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Column(Record):
     marked: Callable[[Any], Sequence[str]] | None = None
     called: Callable[[Any], Any] | None = None
     money: Callable[[Any], Currency | None] | None = None
+    label: str = ""
 
     @property
     def heading(self) -> str:
@@ -59,7 +61,14 @@ class Column(Record):
             return lambda row: self._amount(row, wording)
         if called:
             return lambda row: text(called(row))
+        if self.label and language() != ENGLISH:
+            return lambda row: text(self._labelled(value(row)))
         return lambda row: text(value(row))
+
+    def _labelled(self, keys: Any) -> Any:
+        if isinstance(keys, str):
+            return label(self.label, keys)
+        return tuple(label(self.label, key) for key in keys or ())
 
     def _amount(self, row: Any, wording: Wording) -> str:
         currency = self.currency(row)
@@ -72,6 +81,18 @@ class Column(Record):
     def look(self, row: Any, wording: Wording) -> str:
         """How the value of a row stands out; empty when it does not."""
         return self.style(row, wording) if self.style else ""
+
+
+def in_words(key: str, title: str, words: Callable[[Any], Any], spare: bool = False) -> Column:
+    """A column of what is said about a row: programs read it in English, whatever language people read."""
+
+    def english(row: Any) -> Any:
+        if language() == ENGLISH:
+            return words(row)
+        with spoken(ENGLISH):
+            return words(row)
+
+    return Column(key, title, english, called=words, spare=spare)
 
 
 def named(columns: Sequence[Column], key: str, names: Mapping[str, str]) -> tuple[Column, ...]:

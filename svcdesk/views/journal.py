@@ -12,7 +12,7 @@ from svcdesk.locale import _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, window, written
+from svcdesk.views.text import back, dated, duration, label, lateness, noted, relative, short_time, window, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,13 +145,13 @@ def _started(out: Out, name: str, clock: Mapping[str, str]) -> str:
     if "held" in clock:
         return _stands_still(name, clock)
     return _("{target}: due {due}, {within} promised").format(
-        target=name, due=due_text(out, clock["due"]), within=clock["within"]
+        target=name, due=due_text(out, clock["due"]), within=duration(clock["within"])
     )
 
 
 def _stands_still(name: str, clock: Mapping[str, str]) -> str:
     # when it will be due depends on when it goes on
-    return _("{target}: {within} promised, stands still").format(target=name, within=clock["within"])
+    return _("{target}: {within} promised, stands still").format(target=name, within=duration(clock["within"]))
 
 
 def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
@@ -196,7 +196,7 @@ def _reworded(out: Out, name: str, clock: Mapping[str, str]) -> str:
     if "held" in clock:
         return _stands_still(name, clock)
     return _("{target}: {within} promised now, due {due} as before").format(
-        target=name, within=clock["within"], due=due_text(out, clock["due"])
+        target=name, within=duration(clock["within"]), due=due_text(out, clock["due"])
     )
 
 
@@ -304,7 +304,7 @@ def _goes_on(_policy: Policy, data: Words) -> str:
 def _closed(policy: Policy, data: Words) -> str:
     if "after" in data:
         words = _("closed by itself, {after} after it was resolved ({tier})")
-        return words.format(after=data["after"], tier=policy.names("tiers").get(data["tier"], data["tier"]))
+        return words.format(after=duration(data["after"]), tier=policy.names("tiers").get(data["tier"], data["tier"]))
     return noted(_("closed"), data["note"])
 
 
@@ -329,7 +329,8 @@ def differences(data: Words) -> Iterator[str]:
     """The changes that an entry of the journal made to a form, field by field: the value before, and the value now."""
     for field, value in data["form"].items():
         was, now = data.get("was", {}).get(field), field_value(value)
-        told = f"{field}: {now}" if was is None else f"{field}: {field_value(was)} → {now}"
+        name = label("field", field)
+        told = f"{name}: {now}" if was is None else f"{name}: {field_value(was)} → {now}"
         yield _("not fitted: {parts}").format(parts=now) if field == "parts_off" else told
 
 
@@ -338,7 +339,8 @@ def field_value(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        return ", ".join(f"{key} {field_value(each)}" for key, each in value.items() if each is not None)
+        told = {key: label("charge", each) if key in ("parts", "work") else each for key, each in value.items()}
+        return ", ".join(f"{label('field', key)} {field_value(each)}" for key, each in told.items() if each is not None)
     if isinstance(value, list) and not all(isinstance(each, dict) for each in value):
         return ", ".join(value)
     if isinstance(value, list):  # of parts; nothing was found at all

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from functools import cache
 
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import ENGLISH, N_, _, language, translated
 from svcdesk.sla import iso_local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from svcdesk.sla import Duration
 
 _DAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 _FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
@@ -170,6 +172,15 @@ def span(seconds: int) -> str:
     return _("{days} d {hours} h").format(days=days, hours=hours) if hours else _("{days} d").format(days=days)
 
 
+def duration(written: Duration | str) -> str:
+    """A duration as people read it; in English as the YAML writes it."""
+    if language() == ENGLISH:
+        return str(written)
+    from svcdesk.views.durations import worded  # English needs none
+
+    return worded(str(written))
+
+
 def lateness(late: str) -> str:
     """How late a promise is, from the text of a duration: wall time as a span, working time as it is counted.
 
@@ -177,7 +188,7 @@ def lateness(late: str) -> str:
     """
     wall = late.removesuffix(" clock")
     if wall == late:
-        return late
+        return duration(late)
     hours, _h, minutes = wall.rpartition("h")
     return span(int(hours or 0) * 3600 + int(minutes.removesuffix("m") or 0) * 60)
 
@@ -282,6 +293,15 @@ def titled(words: Mapping[str, str], key: str) -> str:
 def worded(words: Mapping[str, str], key: str) -> str:
     """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
     return translated(words[key]) if key in words else key
+
+
+def label(kind: str, key: str) -> str:
+    """What people read for a key of that kind of `labels`, where English has the key itself."""
+    if language() == ENGLISH or not key:
+        return key
+    from svcdesk import labels  # English needs none
+
+    return labels.worded(kind, key)
 
 
 def written(text: str | None) -> str:

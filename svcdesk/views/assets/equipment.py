@@ -53,7 +53,7 @@ EQUIPMENT = (
 _REPAIRS = (
     column("number", N_("ticket")),
     column("opened_at", N_("opened")),
-    column("state", N_("state")),
+    column("state", N_("state"))._replace(label="ticket"),
     column("summary", N_("summary")),
     column("cause", N_("cause"))._replace(shown=lambda each, _out: written(each.cause)),
     column("solution", N_("solution"))._replace(shown=lambda each, _out: written(each.solution)),
@@ -159,13 +159,9 @@ def _card(card: WarrantyCard) -> str:
     return ", ".join(filter(None, (card.number, card.dealer, told)))
 
 
-def _standing(cover: Cover, on: date) -> str:
-    return {"in": _("in"), "out": _("out"), "unknown": _("unknown")}[cover.standing(on)]
-
-
 def _covers(on: date) -> tuple[Column, ...]:
     return (
         column("component", _("component")),
         column("until", _("until")),
-        Column("warranty", _("warranty"), lambda cover: cover.standing(on), shown=lambda each, _o: _standing(each, on)),
+        Column("warranty", _("warranty"), lambda cover: cover.standing(on), label="warranty"),
     )

@@ -18,7 +18,7 @@ def _late(complaint: Complaint, wording: Wording) -> str:
 
 COMPLAINTS = (
     Column("number", N_("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
-    Column("state", N_("state"), lambda row: row.state),
+    Column("state", N_("state"), lambda row: row.state, label="ticket"),
     Column("opened_at", N_("opened"), lambda row: row.opened_at),
     Column("customer", N_("customer"), lambda row: row.customer),
     Column("summary", N_("what"), lambda row: row.summary),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import read_stamp
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, in_words
 from svcdesk.views.journal import sentence
 from svcdesk.views.text import dated, span
 
@@ -55,7 +55,7 @@ def waiting(policy: Policy) -> tuple[Column, ...]:
     return (
         Column("at", _("at"), lambda row: row[0].at),
         Column("ticket", _("ticket"), lambda row: row[1].number if row[1] else None),
-        Column("said", _("said"), lambda row: words(policy, row[0])),
+        in_words("said", _("said"), lambda row: words(policy, row[0])),
     )
 
 
@@ -66,10 +66,10 @@ def refused(policy: Policy) -> tuple[Column, ...]:
         Column("ticket", _("ticket"), lambda each: each.ticket.number if each.ticket else None),
         Column("actor", _("said by"), lambda each: each.said.actor),
         Column("at", _("at"), lambda each: each.said.at),
-        Column("said", _("said"), lambda each: words(policy, each.said)),
-        Column("refused", _("refused"), lambda each: str(each.said.refused)),
-        Column("since", _("the office has"), lambda each: _since(policy, each)),
-        Column("settle", _("settle"), _settle),
+        in_words("said", _("said"), lambda each: words(policy, each.said)),
+        in_words("refused", _("refused"), lambda each: str(each.said.refused)),
+        in_words("since", _("the office has"), lambda each: _since(policy, each)),
+        in_words("settle", _("settle"), _settle),
     )
 
 
@@ -79,7 +79,7 @@ def meanwhile(policy: Policy) -> tuple[Column, ...]:
         Column("number", _("ticket"), lambda change: change.number, style=lambda _row, _out: "bold"),
         Column("at", _("at"), lambda change: change.entry.at),
         Column("actor", _("who"), lambda change: change.entry.actor),
-        Column("what", _("what"), lambda change: sentence(policy, change.entry).splitlines()[0]),
+        in_words("what", _("what"), lambda change: sentence(policy, change.entry).splitlines()[0]),
         Column("event", _("event"), lambda change: change.entry.kind, data_only=True),
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.labels import LABELS
+from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.journal import differences
 from svcdesk.views.money.amounts import items, quantity
@@ -13,7 +14,7 @@ from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.out import Out
 from svcdesk.views.people.roles import with_role
-from svcdesk.views.text import window, worded
+from svcdesk.views.text import label, window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -40,13 +41,8 @@ _ATTACHMENTS = (
     Column("path", "path", lambda each: each.path and str(each.path)),
 )
 _LINES = attributes("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
-_MOVED = {
-    "issued": N_("issued"),
-    "fitted": N_("fitted"),
-    "taken back": N_("taken back"),
-    "put back": N_("put back"),
-}
-CONDITIONS = {"new": N_("new"), "used": N_("used")}
+_MOVED = LABELS["move"]
+CONDITIONS = LABELS["condition"]
 _PAYMENTS = attributes(
     "receipt", "kind", "amount", "currency", "decimals", "method", "card", "at", "taken_by", "voided_at", "voided_why"
 )
@@ -127,7 +123,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
             _("machine"),
             _joined(machine.serial, policy.names("equipment").get(machine.kind, machine.kind), machine.model),
         )
-    yield _("warranty"), form.standing
+    yield _("warranty"), label("warranty", form.standing)
     if form.contract:
         kind = policy.names("contracts").get(form.contract.kind, form.contract.kind)
         yield _("contract"), _joined(form.contract.number, kind)

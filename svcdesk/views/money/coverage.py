@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
 from svcdesk.views.text import worded
 
@@ -9,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.desk.money.coverage import Coverage
 
-_CHARGED = {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")}
+_CHARGED = LABELS["charge"]
 _BECAUSE = {"in warranty": N_("in warranty"), "not in warranty": N_("not in warranty")}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
 from svcdesk.views import columns as of_columns
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
@@ -15,7 +15,6 @@ from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.people.customers import columns
 from svcdesk.views.tasks.tasks import tasks
-from svcdesk.views.text import worded
 from svcdesk.views.tickets import listing
 from svcdesk.views.visits import dispatch
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from svcdesk.views.out import Out
 
 _NOT_HERE = ("customer", "address", "phone", "due_at", "bring")  # of a visit, on the page of its customer
-_WARRANTY = {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")}
 
 
 def page(out: Out, policy: Policy, page: CustomerPage) -> None:
@@ -95,8 +93,7 @@ def _machines(page: CustomerPage) -> str:
 def _equipment(policy: Policy) -> tuple[Column, ...]:
     kept = [column for column in EQUIPMENT if column.key in ("serial", "kind", "model", "site", "plate")]
     of_machine = [_of("machine", column, policy, {"kind": "equipment"}) for column in kept]
-    standing = Column("warranty", _("warranty"), lambda row: row.standing)
-    return (*of_machine, standing._replace(shown=lambda row, _out: worded(_WARRANTY, row.standing)))
+    return (*of_machine, Column("warranty", _("warranty"), lambda row: row.standing, label="warranty"))
 
 
 def _open(policy: Policy, page: CustomerPage) -> tuple[Column, ...]:

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.columns import Column, attributes
+from svcdesk.views.columns import Column, attributes, in_words
 from svcdesk.views.money.amounts import money, named
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         money("price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
-        Column("if", _("if"), _condition),
+        in_words("if", _("if"), _condition),
         *(column._replace(spare=True) for column in named(because=_("because"), remark=_("remark"))),
     )
     out.rows(columns, prices, empty=_("no such parts or items in the price list"))

@@ -8,7 +8,7 @@ from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, items, money, named, quantity
 from svcdesk.views.money.coverage import because, charged
-from svcdesk.views.text import long_day
+from svcdesk.views.text import duration, long_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
         (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
         (_("total"), quote.money.worded(quote.total)),
-        (_("takes"), quote.period or ""),
+        (_("takes"), duration(quote.period or "")),
         (_("valid until"), long_day(quote.valid_until) if quote.valid_until else ""),
         (_("agreed to"), out.text(quote.accepted_at) if quote.accepted_at else _("not yet")),
         (_("next"), "" if quote.accepted_at else f"svcdesk quote accept {quote.number} --by NAME --how phone"),

@@ -7,12 +7,26 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import dated, entered_late, lateness, named_day, noted, pad, weekday, width, window, worded
+from svcdesk.views.text import (
+    dated,
+    duration,
+    entered_late,
+    label,
+    lateness,
+    named_day,
+    noted,
+    pad,
+    weekday,
+    width,
+    window,
+    worded,
+)
 from svcdesk.views.visits.appointments import APPOINTMENT
 
 if TYPE_CHECKING:
@@ -43,13 +57,7 @@ _WHY = {
     "worked weekend": N_("worked weekend"),
     "own hours": N_("hours of this date"),
 }
-_STATES = {
-    "running": N_("running"),
-    "held": N_("held"),
-    "met": N_("met"),
-    "missed": N_("missed"),
-    "void": N_("void"),
-}
+_STATES = LABELS["promise"]
 _COUNTED_AS: dict[Kind, Kind] = {"days": "clock", "working days later": "working"}
 _ORDINARY = ("night", "break", "weekend", "day off")
 
@@ -125,7 +133,8 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
 def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Part]:
     clock, rule = account.clock, account.rule
     target, due = policy.target_names.get(clock.target, clock.target), _time(out, account.due_at)
-    yield None, _("{target}: {within} promised, due {due}").format(target=target, within=clock.within, due=due)
+    within = duration(clock.within)
+    yield None, _("{target}: {within} promised, due {due}").format(target=target, within=within, due=due)
     if rule:
         where = _("{file}, line {line}: {when}").format(file=file, line=rule.line, when=rule_words(rule))
     elif clock.within.kind == "appointment":
@@ -135,7 +144,7 @@ def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Pa
     yield from _field(_("rule"), f"{policy.names('tiers').get(clock.tier, clock.tier)}; {where}")
     if clock.within.kind in BY_THE_CALENDAR:
         yield from _field(_("calendar"), policy.names("calendars").get(clock.calendar, clock.calendar))
-    event = policy.names("events").get(clock.started_by, clock.started_by)
+    event = policy.names("events").get(clock.started_by) or label("event", clock.started_by)
     words = _("{at}  {event}, by {person}") if account.started_by else _("{at}  {event}")
     started = words.format(at=_time(out, clock.started_at), event=event, person=account.started_by)
     yield from _field(_("starts"), started)
@@ -178,8 +187,8 @@ def _sum(account: Account) -> str:
     if account.counted is None:
         return ""
     if account.counted == account.clock.within:
-        return _("{counted}, as promised").format(counted=account.counted)
-    return _("{counted} by the configuration as it is now").format(counted=account.counted)
+        return _("{counted}, as promised").format(counted=duration(account.counted))
+    return _("{counted} by the configuration as it is now").format(counted=duration(account.counted))
 
 
 def _doubts(out: Out, account: Account) -> str:
@@ -197,15 +206,16 @@ def _outcome(out: Out, policy: Policy, account: Account) -> str:
     clock, margin = account.clock, account.margin
     stop = ""
     if clock.stopped_at:
-        event = policy.names("events").get(clock.stopped_by or "", clock.stopped_by or _("stopped"))
+        by = clock.stopped_by or ""
+        event = policy.names("events").get(by) or label("event", by) or _("stopped")
         stop = f"{_time(out, clock.stopped_at)}  {event}"
     if account.state == "met":
-        return _("{stop}: {margin} to spare").format(stop=stop, margin=margin)
+        return _("{stop}: {margin} to spare").format(stop=stop, margin=duration(margin))
     if account.state == "missed":
         return _("{stop}: {late} late").format(stop=stop or _("still running"), late=lateness(str(margin)))
     if account.state == "void":
         return _("{stop}: no longer promised").format(stop=stop)
-    return _("{margin} left").format(margin=margin)
+    return _("{margin} left").format(margin=duration(margin))
 
 
 def _unheeded(out: Out, policy: Policy, unheeded: Unheeded) -> str:
@@ -273,7 +283,7 @@ def _row(out: Out, policy: Policy, account: Account, group: list[Stretch]) -> tu
     ends = f"{until:%H:%M}" if since.date() == until.date() else f"{weekday(until)} {until:%m-%d %H:%M}"
     counted = sum(each.counted for each in group)
     kind = account.clock.within.kind
-    amount = str(Duration(_COUNTED_AS.get(kind, kind), counted)) if counted else ""
+    amount = duration(Duration(_COUNTED_AS.get(kind, kind), counted)) if counted else ""
     return f"{weekday(since)} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
 
 

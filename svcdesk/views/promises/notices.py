@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import _
 from svcdesk.views.journal import time_used
 from svcdesk.views.promises.words import instead, was_missed
-from svcdesk.views.text import noted
+from svcdesk.views.text import duration, noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -26,7 +26,7 @@ def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
         "",
         f"{ticket['number']}  {ticket['priority']}  {ticket['customer']}  {ticket['summary']}",
         _("engineer: {engineer}").format(engineer=ticket["engineer"] or _("nobody")),
-        _("due: {due}, {within} promised").format(due=document["due_at"], within=document["within"]),
+        _("due: {due}, {within} promised").format(due=document["due_at"], within=duration(document["within"])),
     ]
 
 

@@ -10,7 +10,7 @@ from svcdesk.locale import N_, _, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain
 from svcdesk.views.out import Out
-from svcdesk.views.text import short_time, worded
+from svcdesk.views.text import duration, short_time, worded
 
 if TYPE_CHECKING:
     from svcdesk.desk.promises.recompute import Recomputed, Stays
@@ -49,7 +49,7 @@ def _moves(out: Out, done: Recomputed) -> Iterator[str]:
         words = worded(_HELD if "held" in change else _MOVES, change["change"]).format(
             due=short_time(read_stamp(change["due"]), out.zone, out.now),
             was=short_time(read_stamp(change.get("was", change["due"])), out.zone, out.now),
-            within=change.get("within"),
+            within=duration(change.get("within", "")),
         )
         yield f"{done.ticket.number} {change['target']}: {words}"
 

@@ -9,7 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import refusal
 from svcdesk.views.promises.telling import EVENTS
-from svcdesk.views.text import noted, worded
+from svcdesk.views.text import label, noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -28,7 +28,7 @@ def was_missed(policy: Policy, data: Words) -> str:
     """When a promise that is over was due, and what fulfilled it when; nothing for one that runs."""
     if not data.get("stopped_at"):
         return ""
-    event = policy.names("events").get(data["stopped_by"], data["stopped_by"])
+    event = policy.names("events").get(data["stopped_by"]) or label("event", data["stopped_by"])
     due, stopped = (read_stamp(data[key]).astimezone(policy.zone) for key in ("due_at", "stopped_at"))
     words = _("was due {due:%Y-%m-%d %H:%M}, missed; {event} {at:%Y-%m-%d %H:%M}")
     return words.format(due=due, event=event, at=stopped)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, in_words
 from svcdesk.views.stock.returns import DECISIONS
 from svcdesk.views.tables import Table
 from svcdesk.views.tasks.tasks import whose
@@ -48,7 +48,7 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
         Column("late", _("late"), lambda item: item.late_minutes(at), data_only=True),
         Column("late", _("late"), lambda item: item.late_minutes(at), shown=late, style=red, people_only=True),
         Column("number", _("number"), lambda item: item.number, style=lambda _row, _out: "bold"),
-        Column("what", _("what"), lambda item: what(policy, item)),
+        in_words("what", _("what"), lambda item: what(policy, item)),
         Column("customer", _("customer"), lambda item: item.customer),
         Column("contact", _("contact"), lambda item: item.contact, spare=True),
         Column("telephone", _("telephone"), lambda item: item.telephone),

@@ -105,7 +105,7 @@ def untouched(found: Untouched) -> Iterator[str]:
 
 HITS = (
     Column("number", N_("number"), lambda hit: hit.line.ticket.number, style=lambda _hit, _out: "bold"),
-    Column("state", N_("state"), lambda hit: hit.line.ticket.state),
+    Column("state", N_("state"), lambda hit: hit.line.ticket.state, label="ticket"),
     Column("opened_at", N_("opened"), lambda hit: hit.line.ticket.opened_at),
     Column("customer", N_("customer"), lambda hit: hit.line.ticket.customer, marked=_marked),
     Column("summary", N_("summary"), lambda hit: hit.line.ticket.summary, marked=_marked),

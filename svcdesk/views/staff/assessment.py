@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _, ngettext
-from svcdesk.views.columns import Column, Section, attributes, plain, record
+from svcdesk.views.columns import Column, Section, attributes, in_words, plain, record
 from svcdesk.views.journal import sentence
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.paper import sheet
@@ -36,7 +36,7 @@ def breaches(out: Out, terms: Terms) -> tuple[Column, ...]:
         Column("who", _("who"), lambda row: row.who),
         Column("rule", _("item"), lambda row: row.rule if out.for_programs else _item(terms, row)),
         Column("about", _("ticket"), lambda row: row.about),
-        Column("because", _("because"), lambda row: _reason(policy, row)),
+        in_words("because", _("because"), lambda row: _reason(policy, row)),
         Column("fact", "fact", lambda row: row.fact, data_only=True),
         money("penalty", _("penalty")),
         money("amount", _("amount")),

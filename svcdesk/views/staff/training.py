@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.columns import Column, Section, record
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.staff.training import Session
     from svcdesk.views.out import Out
 
-_STATES = {"planned": N_("planned"), "held": N_("took place"), "cancelled": N_("cancelled")}
+_STATES = LABELS["session"]
 _BLANK_LINES = 12  # on a list to sign, where nobody says how many may come
 
 SESSIONS = (
@@ -34,7 +35,7 @@ SESSIONS = (
     column("customer", N_("customer")),
     column("places", N_("places")),
     column("enrolled", N_("enrolled")),
-    column("state", N_("state")),
+    column("state", N_("state"))._replace(label="session"),
     column("cancelled_because", N_("because"), spare=True),
     Column("held_at", "held_at", lambda row: row.held_at, data_only=True),
 )

@@ -17,7 +17,7 @@ def counted(policy: Policy) -> tuple[Column, ...]:
     return (
         Column("holder", _("holder"), lambda count: count.holder),
         Column("part", _("part"), lambda count: count.part),
-        Column("condition", _("condition"), lambda count: count.condition),
+        Column("condition", _("condition"), lambda count: count.condition, label="condition"),
         Column("counted", _("counted"), lambda count: count.counted),
         Column("expected", _("expected"), lambda count: count.expected),
         Column("lost", _("lost"), lambda count: count.lost),
@@ -34,7 +34,7 @@ def losses() -> tuple[Column, ...]:
         Column("engineer", _("custodian"), lambda loss: loss.engineer, style=lambda _row, _out: "bold"),
         Column("holder", _("holder"), lambda loss: loss.holder),
         Column("part", _("part"), lambda loss: loss.part),
-        Column("condition", _("condition"), lambda loss: loss.condition),
+        Column("condition", _("condition"), lambda loss: loss.condition, label="condition"),
         Column("quantity", _("how many"), lambda loss: loss.quantity),
         Column("at", _("counted"), lambda loss: loss.at),
         Column("amount", _("amount"), lambda loss: loss.amount, data_only=True),

@@ -8,9 +8,9 @@ from svcdesk.views.columns import Column
 MOVES = (
     Column("number", N_("no."), lambda move: move.number),
     Column("at", N_("at"), lambda move: move.at),
-    Column("kind", N_("what"), lambda move: move.kind),
+    Column("kind", N_("what"), lambda move: move.kind, label="move"),
     Column("part", N_("part"), lambda move: move.part),
-    Column("condition", N_("condition"), lambda move: move.condition),
+    Column("condition", N_("condition"), lambda move: move.condition, label="condition"),
     Column("quantity", N_("how many"), lambda move: move.quantity),
     Column("from", N_("from"), lambda move: move.source),
     Column("to", N_("to"), lambda move: move.target),

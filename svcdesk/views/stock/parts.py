@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 POSITIONS = (
     Column("holder", N_("holder"), lambda row: row.holder, style=lambda _row, _out: "bold"),
     Column("part", N_("part"), lambda row: row.part),
-    Column("condition", N_("condition"), lambda row: row.condition),
+    Column("condition", N_("condition"), lambda row: row.condition, label="condition"),
     Column("quantity", N_("there"), lambda row: row.quantity),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, in_words
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
@@ -19,13 +19,13 @@ _BECAUSE = {"topping up spares": N_("topping up spares")}
 
 REQUESTS = (
     Column("number", N_("number"), lambda request: request.number, style=lambda _row, _out: "bold"),
-    Column("state", N_("state"), lambda request: request.state),
+    Column("state", N_("state"), lambda request: request.state, label="request"),
     Column("part", N_("part"), lambda request: request.part),
     Column("quantity", N_("how many"), lambda request: request.quantity),
     Column("holder", N_("for"), lambda request: request.holder),
     Column("asked_at", N_("asked"), lambda request: request.asked_at),
     Column("asked_by", N_("by"), lambda request: request.asked_by),
-    Column("because", N_("why"), lambda request: why(request.because)),
+    in_words("because", N_("why"), lambda request: why(request.because)),
 )
 
 _SPARES = (

@@ -7,32 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import Currency
 from svcdesk.config.rules import ASKED
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
-from svcdesk.views.columns import Column, attributes, record
-from svcdesk.views.text import worded
+from svcdesk.views.columns import Column, attributes, in_words, record
+from svcdesk.views.text import duration, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.stock.returns import Return
     from svcdesk.views.out import Out
 
-STATES = {
-    "asked": N_("asked"),
-    "approved": N_("approved"),
-    "sent": N_("sent"),
-    "reached": N_("reached the factory"),
-    "back": N_("back"),
-    "done": N_("done"),
-    "refused": N_("refused"),
-}
-DECISIONS = {
-    "refund": N_("refund"),
-    "exchange": N_("exchange"),
-    "repair": N_("repair"),
-    "repair-first": N_("repair first"),
-    "refused": N_("refused"),
-}
-BEARERS = {"desk": N_("desk"), "customer": N_("customer"), "vendor": N_("vendor")}  # of the freight
+STATES, DECISIONS, BEARERS = (LABELS[kind] for kind in ("return", "decision", "bearer"))
 _WARRANTY = {"in": N_("in warranty"), "out": N_("out of warranty"), "unknown": N_("warranty not known")}
 _DATES = {
     "bought": N_("within {term} of purchase, until {last}"),
@@ -57,16 +42,16 @@ def columns(policy: Policy) -> tuple[Column, ...]:
     """The columns of returns."""
     return (
         Column("number", _("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
-        Column("state", _("state"), lambda row: row.state),
-        Column("decision", _("decision"), lambda row: row.decision),
-        Column("freight", _("freight"), lambda row: row.freight),
-        Column("freight_back", _("back"), lambda row: row.freight_back, spare=True),
+        Column("state", _("state"), lambda row: row.state, label="return"),
+        Column("decision", _("decision"), lambda row: row.decision, label="decision"),
+        Column("freight", _("freight"), lambda row: row.freight, label="bearer"),
+        Column("freight_back", _("back"), lambda row: row.freight_back, spare=True, label="bearer"),
         Column("ticket", _("ticket"), lambda row: row.ticket),
         Column("customer", _("customer"), lambda row: row.customer),
         Column("serial", _("serial"), lambda row: row.serial),
         Column("reason", _("reason"), lambda row: row.reason),
         Column("asked_at", _("asked"), lambda row: row.asked_at),
-        Column("because", _("why"), lambda row: because(policy, row.because)),
+        in_words("because", _("why"), lambda row: because(policy, row.because)),
     )
 
 
@@ -154,7 +139,7 @@ def because(policy: Policy, stored: str | Mapping[str, Any]) -> str:
 
 
 def _right(stored: Mapping[str, Any]) -> str:
-    return worded(_DATES, stored["of"]).format(term=stored["within"], last=stored["last"])
+    return worded(_DATES, stored["of"]).format(term=duration(stored["within"]), last=stored["last"])
 
 
 def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.labels import LABELS
+from svcdesk.locale import _
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
     from svcdesk.views.out import Out
 
 _MENTIONED = 5  # tasks that are there already
-STATES = {"open": N_("open"), "done": N_("done"), "dropped": N_("dropped")}
+STATES = LABELS["task"]
 
 
 def tasks(policy: Policy) -> tuple[Column, ...]:
     """The columns of tasks."""
     return (
         Column("number", _("number"), lambda task: task.number, style=lambda _row, _out: "bold"),
-        Column("state", _("state"), lambda task: task.state),
+        Column("state", _("state"), lambda task: task.state, label="task"),
         Column("due_on", _("due"), lambda task: task.due_on),
         Column("what", _("what"), lambda task: task.what),
         Column("customer", _("customer"), lambda task: task.customer),

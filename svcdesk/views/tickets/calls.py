@@ -12,7 +12,7 @@ from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import cut, relative, short_time, span, titled
+from svcdesk.views.text import cut, duration, relative, short_time, span, titled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Receive
             target=policy.target_names.get(clock.target, clock.target),
             due=short_time(clock.due_at, out.zone, out.now),
             far=relative(clock.due_at, out.now),
-            within=clock.within,
+            within=duration(clock.within),
         )
         for clock in received.running
     ]

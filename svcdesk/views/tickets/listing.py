@@ -21,7 +21,7 @@ _URGENT = {"late": "bold red", "soon": "yellow"}
 
 LIST = (
     Column("number", N_("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
-    Column("state", N_("state"), lambda line: line.ticket.state),
+    Column("state", N_("state"), lambda line: line.ticket.state, label="ticket"),
     Column("priority", N_("prio"), lambda line: line.ticket.priority),
     Column(
         "due_at",

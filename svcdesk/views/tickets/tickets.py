@@ -8,7 +8,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, entered_late, lateness, relative, titled, worded, written
+from svcdesk.views.text import Wording, duration, entered_late, label, lateness, relative, titled, written
 from svcdesk.views.tickets.calls import TICKET
 
 TYPE_CHECKING = False
@@ -31,13 +31,6 @@ if TYPE_CHECKING:
     from svcdesk.sla.holds import Hold
 
 
-_STATES = {
-    "running": N_("running"),
-    "held": N_("held"),
-    "met": N_("met"),
-    "missed": N_("missed"),
-    "void": N_("void"),
-}
 _COLOURS = {"void": "dim", "missed": "bold red", "met": "green"}
 
 
@@ -58,7 +51,7 @@ def _due(clock: Clock) -> datetime | None:
 
 def _clock_columns(out: Out, policy: Policy, late: Mapping[str, str]) -> tuple[Column, ...]:
     def state(clock: Clock) -> str:
-        words = worded(_STATES, clock.state(out.now))
+        words = label("promise", clock.state(out.now))
         if clock.entered_late(out.now):
             return entered_late(words, clock.entered_by, clock.entered_why)
         return words
@@ -68,7 +61,7 @@ def _clock_columns(out: Out, policy: Policy, late: Mapping[str, str]) -> tuple[C
 
     return (
         Column("target", _("target"), lambda clock: policy.target_names.get(clock.target, clock.target)),
-        Column("within", _("promised"), lambda clock: str(clock.within)),
+        Column("within", _("promised"), lambda clock: duration(clock.within)),
         Column("started_at", _("since"), lambda clock: clock.started_at, spare=True),
         Column("due_at", _("due"), _due),
         Column("outcome", _("state"), state, style=style),
@@ -109,7 +102,7 @@ VISITS = (
     Column("visit", N_("visit"), lambda visit: visit.visit),
     Column("engineer", N_("engineer"), lambda visit: visit.engineer),
     Column("crew", N_("with"), lambda visit: visit.crew),
-    Column("state", N_("state"), lambda visit: visit.state),
+    Column("state", N_("state"), lambda visit: visit.state, label="visit"),
     Column("failed_because", N_("in vain"), lambda visit: visit.failed_because),
     Column("ordered_at", N_("ordered"), lambda visit: visit.steps.get("ordered"), spare=True),
     Column("departed_at", N_("departed"), lambda visit: visit.steps.get("departed"), spare=True),
@@ -185,13 +178,13 @@ def show(
     )
     names = policy.names
     fields = [
-        (_("state"), ticket.state),
+        (_("state"), label("ticket", ticket.state)),
         (_("priority"), titled(names("priorities"), ticket.priority)),
         (_("customer"), f"{customer.name}  {', '.join(customer.phones)}"),
         (_("tier"), names("tiers").get(ticket.tier, ticket.tier)),
         (_("region"), names("regions").get(ticket.region, ticket.region)),
         (_("phase"), names("phases").get(ticket.phase or "", ticket.phase or "")),
-        (_("warranty"), ticket.warranty if ticket.warranty != "unknown" else ""),
+        (_("warranty"), label("warranty", ticket.warranty) if ticket.warranty != "unknown" else ""),
         (_("level"), names("levels").get(ticket.level or "", ticket.level or "")),
         (_("kind"), names("kinds").get(ticket.kind, ticket.kind)),
         (_("engineer"), ticket.engineer or _("nobody")),

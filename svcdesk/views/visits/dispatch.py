@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.text import dated, window, worded
@@ -14,24 +15,14 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.listing import Line
     from svcdesk.views.out import Out
 
-STEPS = {
-    "ordered": N_("ordered"),
-    "accepted": N_("accepted"),
-    "departed": N_("departed"),
-    "arrived": N_("arrived"),
-    "recorded": N_("recorded"),
-    "finished": N_("finished"),
-    "handed-over": N_("handed over"),
-    "failed": N_("in vain"),
-    "cancelled": N_("cancelled"),
-}
+STEPS = LABELS["visit"]
 
 LIST = (
     Column("number", "number", lambda line: line.number, data_only=True),
     Column("visit", N_("visit"), lambda line: line.visit),
     Column("due_at", N_("due"), lambda line: line.due_at),
     *WINDOW,
-    Column("state", N_("state"), lambda line: line.state),
+    Column("state", N_("state"), lambda line: line.state, label="visit"),
     Column("engineer", N_("engineer"), lambda line: line.engineer),
     Column("crew", N_("with"), lambda line: line.crew),
     Column("customer", N_("customer"), lambda line: line.customer),

@@ -1,0 +1,148 @@
+"""Words of the program's own that are kept as keys: what people call them, by kind.
+
+Programs, and lists in English, have the key (`views.text.label`); cards, sentences and lists in other languages the
+label. What people type is understood by either.
+"""
+
+from __future__ import annotations
+
+from svcdesk.locale import ENGLISH, LANGUAGES, N_, language, spoken, translated
+
+LABELS = {
+    "ticket": {
+        "open": N_("open"),
+        "held": N_("on hold"),
+        "resolved": N_("resolved"),
+        "closed": N_("closed"),
+        "cancelled": N_("cancelled"),
+        "all": N_("all"),
+    },
+    "visit": {
+        "open": N_("open"),
+        "ordered": N_("ordered"),
+        "accepted": N_("accepted"),
+        "departed": N_("departed"),
+        "arrived": N_("arrived"),
+        "recorded": N_("recorded"),
+        "finished": N_("finished"),
+        "handed-over": N_("handed over"),
+        "failed": N_("in vain"),
+        "cancelled": N_("cancelled"),
+    },
+    "task": {"open": N_("open"), "done": N_("done"), "dropped": N_("dropped"), "all": N_("all")},
+    "request": {
+        "open": N_("open"),
+        "asked": N_("asked"),
+        "approved": N_("approved"),
+        "refused": N_("refused"),
+        "issued": N_("issued"),
+        "all": N_("all"),
+    },
+    "return": {
+        "asked": N_("asked"),
+        "approved": N_("approved"),
+        "sent": N_("sent"),
+        "reached": N_("reached the factory"),
+        "back": N_("back"),
+        "done": N_("done"),
+        "refused": N_("refused"),
+    },
+    "decision": {
+        "refund": N_("refund"),
+        "exchange": N_("exchange"),
+        "repair": N_("repair"),
+        "repair-first": N_("repair first"),
+        "refused": N_("refused"),
+    },
+    "bearer": {"desk": N_("desk"), "customer": N_("customer"), "vendor": N_("vendor")},  # of the freight
+    "session": {"planned": N_("planned"), "held": N_("took place"), "cancelled": N_("cancelled")},
+    "promise": {
+        "running": N_("running"),
+        "held": N_("held"),
+        "met": N_("met"),
+        "missed": N_("missed"),
+        "void": N_("void"),
+    },
+    "warranty": {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")},
+    "condition": {"new": N_("new"), "used": N_("used")},
+    "move": {
+        "received": N_("received"),
+        "transferred": N_("transferred"),
+        "scrapped": N_("scrapped"),
+        "issued": N_("issued"),
+        "fitted": N_("fitted"),
+        "taken back": N_("taken back"),
+        "put back": N_("put back"),
+    },
+    "event": {
+        "logged": N_("logged"),
+        "called": N_("called again"),
+        "assigned": N_("assigned"),
+        "answered": N_("answered"),
+        "appointed": N_("visit agreed"),
+        "escalated": N_("escalated"),
+        "ordered": N_("ordered"),
+        "accepted": N_("accepted"),
+        "departed": N_("departed"),
+        "arrived": N_("arrived"),
+        "recorded": N_("recorded"),
+        "finished": N_("finished"),
+        "failed": N_("in vain"),
+        "handed-over": N_("handed over"),
+        "consented": N_("agreed to"),
+        "remote": N_("remote session"),
+        "lent": N_("loaner lent"),
+        "loaner-back": N_("loaner back"),
+        "sent-away": N_("sent to the factory"),
+        "at-factory": N_("reached the factory"),
+        "sent-back": N_("sent back by the factory"),
+        "surveyed": N_("surveyed"),
+        "complained": N_("complained"),
+        "outcome": N_("outcome told"),
+        "resolved": N_("resolved"),
+        "closed": N_("closed"),
+        "reopened": N_("reopened"),
+    },
+    "field": {
+        "place": N_("place"),
+        "fault": N_("fault"),
+        "code": N_("code"),
+        "component": N_("component"),
+        "cause": N_("cause"),
+        "attribution": N_("attribution"),
+        "action": N_("action"),
+        "test": N_("test"),
+        "result": N_("result"),
+        "advice": N_("advice"),
+        "minutes": N_("minutes"),
+        "kilometres": N_("kilometres"),
+        "solved": N_("solved"),
+        "covered": N_("charged"),
+        "parts": N_("parts"),
+        "work": N_("work"),
+        "found": N_("found"),
+        "checklist": N_("checklist"),
+        "because": N_("because"),
+    },
+    "charge": {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")},
+}
+
+
+def worded(kind: str, key: str) -> str:
+    """What people read for a key; a word that is no key of the kind as it is."""
+    return translated(LABELS[kind][key]) if key in LABELS[kind] else key
+
+
+def titles(kind: str) -> dict[str, str]:
+    """The keys of a kind with what people read of them where keys are listed; in English that is the key itself."""
+    return {key: key if language() == ENGLISH else worded(kind, key) for key in LABELS[kind]}
+
+
+def in_all_languages(kind: str) -> dict[str, set[str]]:
+    """The keys of a kind, each with its labels in the languages of the program."""
+    found: dict[str, set[str]] = {key: set() for key in LABELS[kind]}
+    for each in LANGUAGES:
+        with spoken(each):
+            for key in found:
+                found[key].add(worded(kind, key))
+    return found
