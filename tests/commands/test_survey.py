@@ -276,6 +276,7 @@ def test_a_survey_is_printed_to_be_answered_by_hand(asking: Desk) -> None:
     assert asking.run("survey", "print", "service", "1", "--to", "sheet.html").out == "sheet.html\n"
     page = (asking.folder / "sheet.html").read_text(encoding="utf-8")
     assert page.count("☐") == 5 + 3
+    # 3 is the best mark of three
     assert (
         '<td>解决 &lt;b&gt;</td><td>&nbsp;</td><td>&nbsp;</td><td class="word">☐</td>' in page
     )  # 3 is the best mark of three
