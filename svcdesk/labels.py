@@ -122,6 +122,7 @@ LABELS = {
         "work": N_("work"),
         "found": N_("found"),
         "checklist": N_("checklist"),
+        "signature": N_("signature"),
         "because": N_("because"),
     },
     "charge": {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")},
