@@ -7,7 +7,9 @@ Korean have one form for any number, so that no rule of plurals has to be read.
 from __future__ import annotations
 
 import os
+from sys import byteorder
 
+_MAGIC = 0x950412DE  # of a file that was compiled on a machine that counts as this one does
 _HEAD = 28  # bytes
 
 
@@ -16,7 +18,9 @@ class Catalogue:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._count, self._originals, self._translations = (self._number(place) for place in (8, 12, 16))
+        self._numbers = memoryview(data)[: len(data) // 4 * 4].cast("I")
+        self._count = self._numbers[2]
+        self._originals, self._translations = (self._numbers[place] // 4 for place in (3, 4))
         self._known: dict[str, str] = {}
 
     def text(self, message: str, key: str | None = None) -> str:
@@ -42,11 +46,8 @@ class Catalogue:
         return ""
 
     def _entry(self, table: int, place: int) -> bytes:
-        length, begin = self._number(table + 8 * place), self._number(table + 8 * place + 4)
+        length, begin = self._numbers[table + 2 * place : table + 2 * place + 2]
         return self._data[begin : begin + length]
-
-    def _number(self, place: int) -> int:
-        return int.from_bytes(self._data[place : place + 4], "little")
 
 
 def opened(language: str) -> Catalogue | None:
@@ -57,4 +58,5 @@ def opened(language: str) -> Catalogue | None:
             data = file.read()
     except OSError:
         return None
-    return Catalogue(data) if len(data) >= _HEAD else None
+    whole = len(data) >= _HEAD and int.from_bytes(data[:4], byteorder) == _MAGIC
+    return Catalogue(data) if whole else None

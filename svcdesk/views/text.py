@@ -174,11 +174,12 @@ def span(seconds: int) -> str:
 
 def duration(written: Duration | str) -> str:
     """A duration as people read it; in English as the YAML writes it."""
-    if language() == ENGLISH:
-        return str(written)
+    text = str(written)
+    if language() == ENGLISH or not text:
+        return text
     from svcdesk.views.durations import worded  # English needs none
 
-    return worded(str(written))
+    return worded(text)
 
 
 def lateness(late: str) -> str:
