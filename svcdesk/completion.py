@@ -12,7 +12,7 @@ import os
 from svcdesk import names
 from svcdesk.context import Desk
 from svcdesk.declare import Choice, Declared, Option, Word, words
-from svcdesk.locale import N_, translated
+from svcdesk.locale import ENGLISH, N_, language, translated
 from svcdesk.plain import base, several, switches
 
 TYPE_CHECKING = False
@@ -150,7 +150,12 @@ def _values(line: _Line, word: Word, typed: str) -> list[Offer]:
     kind = base(word.declared.kind)
     kind = kind.__args__[0] if several(word) else kind
     if isinstance(kind, Choice):
-        return [(each, "") for each in kind.words if each.startswith(typed)]
+        titles: dict[str, str] = {}
+        if word.declared.word.label and language() != ENGLISH:
+            from svcdesk import labels  # English shows the keys alone
+
+            titles = labels.titles(word.declared.word.label)
+        return [(each, titles.get(each, "")) for each in kind.words if each.startswith(typed)]
     if kind is not str:
         return []
     from svcdesk.commands import complete

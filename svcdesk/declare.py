@@ -12,7 +12,8 @@ TYPE_CHECKING = False  # what type checkers take for True; the typing module wou
 class Argument:
     """A word that stands by its place: what it is for, how the usage line calls it, the least and greatest number.
 
-    `complete` names what a shell offers for it, see `svcdesk.commands.complete`.
+    `complete` names what a shell offers for it, see `svcdesk.commands.complete`. `label` is the kind of labels, in
+    `svcdesk.labels`, by which one of fixed words is understood, too.
     """
 
     def __init__(
@@ -23,12 +24,14 @@ class Argument:
         min: float | None = None,
         max: float | None = None,
         complete: str | None = None,
+        label: str | None = None,
     ) -> None:
         self.help = help
         self.metavar = metavar
         self.min = min
         self.max = max
         self.complete = complete
+        self.label = label
 
 
 class Option(Argument):
@@ -42,8 +45,9 @@ class Option(Argument):
         min: float | None = None,
         max: float | None = None,
         complete: str | None = None,
+        label: str | None = None,
     ) -> None:
-        super().__init__(help=help, metavar=metavar, min=min, max=max, complete=complete)
+        super().__init__(help=help, metavar=metavar, min=min, max=max, complete=complete, label=label)
         self.flags = flags
 
 

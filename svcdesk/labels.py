@@ -11,7 +11,7 @@ from svcdesk.locale import ENGLISH, LANGUAGES, N_, language, spoken, translated
 LABELS = {
     "ticket": {
         "open": N_("open"),
-        "held": N_("on hold"),
+        "held": N_("held"),
         "resolved": N_("resolved"),
         "closed": N_("closed"),
         "cancelled": N_("cancelled"),
@@ -125,8 +125,12 @@ LABELS = {
         "signature": N_("signature"),
         "because": N_("because"),
     },
+    "answer": {"yes": N_("yes"), "no": N_("no")},
     "charge": {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")},
 }
+
+
+_ALSO = {"yes": ("네", "好", "对", "對"), "no": ("아니오", "아뇨", "不", "不是")}  # what people answer, too
 
 
 def worded(kind: str, key: str) -> str:
@@ -141,7 +145,7 @@ def titles(kind: str) -> dict[str, str]:
 
 def in_all_languages(kind: str) -> dict[str, set[str]]:
     """The keys of a kind, each with its labels in the languages of the program."""
-    found: dict[str, set[str]] = {key: set() for key in LABELS[kind]}
+    found: dict[str, set[str]] = {key: set(_ALSO.get(key, ())) for key in LABELS[kind]}
     for each in LANGUAGES:
         with spoken(each):
             for key in found:

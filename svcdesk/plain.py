@@ -164,6 +164,11 @@ def _fitting(word: Word, text: str) -> Any:
     if isinstance(kind, Choice):
         if text in kind.words:
             return text
+        if declared.label:
+            from svcdesk.words import key_meant  # most people type keys
+
+            if key := key_meant(declared.label, text, kind.words):
+                return key
     elif kind in (int, float):
         if text.isascii() and text.isdecimal() and len(text) < 16:
             number = kind(text)

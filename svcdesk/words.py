@@ -54,12 +54,19 @@ def key_of(kind: str, word: str, option: str, keys: Iterable[str] = ()) -> str:
 
     titles = labels.titles(kind)
     keys, word = tuple(keys or titles), fold(word)
-    said = labels.in_all_languages(kind)
+    if key := key_meant(kind, word, keys):
+        return key
+    there = listed({key: titles[key] for key in keys})
+    raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
+
+
+def key_meant(kind: str, word: str, keys: Iterable[str]) -> str | None:
+    """The one of these keys that a person means, as `key_of` understands it; None when it is not one."""
+    from svcdesk import labels
+
+    word, said = fold(word), labels.in_all_languages(kind)
     found = [key for key in keys if word == key or word in map(fold, said[key])]
-    if len(found) != 1:
-        there = listed({key: titles[key] for key in keys})
-        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
-    return found[0]
+    return found[0] if len(found) == 1 else None
 
 
 def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None = None) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from svcdesk.context import Desk
+from svcdesk.locale import ENGLISH, language
 
 _SHOWN = 100
 _SECTIONS = {  # parameter → the section of the policy whose keys it takes
@@ -61,7 +62,12 @@ def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
     if source == "state":
         from svcdesk.desk.tickets.tickets import STATES
 
-        return ((state, "") for state in (*STATES, "all") if _begins(state, typed))
+        titles: dict[str, str] = {}
+        if language() != ENGLISH:
+            from svcdesk import labels  # English shows the keys alone
+
+            titles = labels.titles("ticket")
+        return ((state, titles.get(state, "")) for state in (*STATES, "all") if _begins(state, typed))
     if find := _IN_THE_DATABASE.get(source):
         desk.look()
         return find(desk, typed)

@@ -45,7 +45,9 @@ Kind = Annotated[str | None, Option("--kind", "-k", help=N_("What is asked for, 
 Region = Annotated[str | None, Option("--region", help=N_("Where it is."))]
 Tier = Annotated[str | None, Option("--tier", help=N_("What the contract buys."))]
 Phase = Annotated[str | None, Option("--phase", help=N_("Which phase the contract is in."))]
-Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=N_("Whether the warranty covers it."))]
+Warranty = Annotated[
+    Literal["in", "out", "unknown"] | None, Option(label="warranty", help=N_("Whether the warranty covers it."))
+]
 SinceLast = Annotated[
     str | None,
     Option("--since-last", metavar="NAME", help=N_("Only what has come in since it was printed under that name.")),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import clean, cut, pad, say, width
-from svcdesk.words import LOST, check_length, fold, listed, not_understood, one_of
+from svcdesk.words import LOST, check_length, fold, key_meant, listed, not_understood, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -118,7 +118,10 @@ def needed(question: str) -> str:
 def whether(question: str, default: str | None = None) -> str:
     """The answer yes or no; the default when there is one and nothing is answered. Asks until it is one of them."""
     while True:
-        answer = meant(("yes", "no"), line(question))
+        typed = line(question)
+        answer = meant(("yes", "no"), typed)
+        if typed and answer not in ("yes", "no"):
+            answer = key_meant("answer", typed, ("yes", "no")) or answer
         if answer in ("yes", "no"):
             return answer
         if not answer and default is not None:

@@ -35,12 +35,12 @@ def ask(
     attribution: Annotated[str | None, Option("--attribution", help=N_("What the fault is due to."))] = None,
     decision: Annotated[
         Literal["refund", "exchange", "repair", "repair-first", "refused"] | None,
-        Option("--decision", help=N_("Decide otherwise than the rules; needs --why.")),
+        Option("--decision", label="decision", help=N_("Decide otherwise than the rules; needs --why.")),
     ] = None,
     why: Annotated[str | None, Option("--why", help=N_("Why it is decided otherwise."))] = None,
     freight: Annotated[
         Literal["desk", "customer", "vendor"] | None,
-        Option("--freight", help=N_("Who bears the freight, with --decision; else as by the rules.")),
+        Option("--freight", label="bearer", help=N_("Who bears the freight, with --decision; else as by the rules.")),
     ] = None,
     goods: Annotated[
         Path | None, Option("--goods", metavar="FILE", help=N_("The packing list; kept on the ticket."))
@@ -166,7 +166,9 @@ def refuse(
 def fail(
     desk: Desk,
     number: ReturnOf,
-    instead: Annotated[Literal["exchange", "refund"], Option("--instead", help=N_("What becomes of it now."))],
+    instead: Annotated[
+        Literal["exchange", "refund"], Option("--instead", label="decision", help=N_("What becomes of it now."))
+    ],
     why: Annotated[str, Option("--why", help=N_("Why it cannot be repaired."))],
     at: At = None,
     json: Json = False,
@@ -224,7 +226,7 @@ def list_(
     desk: Desk,
     state: Annotated[
         Literal["asked", "approved", "sent", "reached", "back", "done", "refused"] | None,
-        Option(help=N_("Only in this state.")),
+        Option(label="return", help=N_("Only in this state.")),
     ] = None,
     format: Format = None,
     json: Json = False,

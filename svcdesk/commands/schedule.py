@@ -12,7 +12,9 @@ def schedule(
     desk: Desk,
     ticket: OneTicket,
     when: Annotated[str, Argument(help=N_("When the visit shall be: 'tomorrow 10:00', 'fri 14:00-16:00'."))],
-    by: Annotated[Literal["customer", "desk"], Option(help=N_("Who asked for this time."))] = "customer",
+    by: Annotated[
+        Literal["customer", "desk"], Option(label="bearer", help=N_("Who asked for this time."))
+    ] = "customer",
     note: Annotated[str | None, Option("--note", "-m", help=N_("Why then."))] = None,
     at: At = None,
     why: Why = None,

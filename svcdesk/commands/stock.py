@@ -337,7 +337,7 @@ def requests_(
     desk: Desk,
     state: Annotated[
         Literal["open", "asked", "approved", "refused", "issued", "all"],
-        Option(help=N_("In which state; open: asked or approved.")),
+        Option(label="request", help=N_("In which state; open: asked or approved.")),
     ] = "open",
     format: Format = None,
     json: Json = False,

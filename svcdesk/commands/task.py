@@ -68,7 +68,9 @@ def add(
 
 def list_(
     desk: Desk,
-    state: Annotated[Literal["open", "done", "dropped", "all"], Option(help=N_("In which state."))] = "open",
+    state: Annotated[
+        Literal["open", "done", "dropped", "all"], Option(label="task", help=N_("In which state."))
+    ] = "open",
     customer: Annotated[str | None, Option("--customer", "-c", help=N_("Only a customer's."))] = None,
     rule: Annotated[str | None, Option("--rule", help=N_("Only those of a rule of the section 'care'."))] = None,
     for_: For = None,

@@ -50,7 +50,7 @@ def list_(
             "failed",
             "cancelled",
         ],
-        Option(help=N_("open: neither finished nor in vain nor cancelled.")),
+        Option(label="visit", help=N_("open: neither finished nor in vain nor cancelled.")),
     ] = "open",
     today: Annotated[bool, Option("--today", help=N_("Of today, of before, and without a time."))] = False,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=N_("An engineer's, or @me."))] = None,
