@@ -68,7 +68,7 @@ GOOD = {
     **dict.fromkeys(("article", "task", "contract", "quote", "receipt", "card"), ("1", "C-0001")),
 }
 SECONDS = 20  # a command that takes longer hangs
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "md", "html", "xlsx")
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "csv-headings", "md", "html", "xlsx")
 
 # what no output may have: controls but line ends and tabs, marks that turn text round, have no width or are no text
 RAW = re.compile(

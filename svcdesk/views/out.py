@@ -56,14 +56,15 @@ def _paged(write: Callable[..., None]) -> Callable[..., None]:
     return paged
 
 
-Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "xlsx"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "csv-headings", "md", "html", "xlsx"]
 
 
 class Out(Wording):
     """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from.
 
     `organisation` stands at the head of a page. A `paper` is kept and signed: it has its title in every format that
-    people read, room for signatures, and says itself that there is nothing.
+    people read, room for signatures, and says itself that there is nothing. `csv-headings` is csv with what people
+    read above its columns, in their language, instead of keys.
 
     Raises UsageError for xlsx on a terminal, which cannot show it.
     """
@@ -71,7 +72,8 @@ class Out(Wording):
     def __init__(
         self, format: str, zone: tzinfo, now: datetime, stream: TextIO, organisation: str = "", paper: bool = False
     ) -> None:
-        super().__init__(format, zone, now)
+        self._with_headings = format == "csv-headings"
+        super().__init__("csv" if self._with_headings else format, zone, now)
         self.stream = stream
         self.organisation = organisation
         self.paper = paper
@@ -97,7 +99,8 @@ class Out(Wording):
         elif self.format == "csv" and table.form:
             self._forms([Section("", columns, rows := list(rows))], "" if rows else table.empty)
         elif self.format == "csv":
-            self._csv([column.key for column in for_programs(columns)], (record(columns, row).values() for row in rows))
+            header = [self._above(column) for column in for_programs(columns)]
+            self._csv(header, (record(columns, row).values() for row in rows))
         elif self.format == "xlsx":
             self._workbook(table.title, [Section(table.title, columns, list(rows))], table.empty, table.form)
         elif self.format == "html":
@@ -127,10 +130,9 @@ class Out(Wording):
             filled = [each for each in sections if each.rows]
             self._forms(filled or sections[:1], *filter(None, ("" if filled else report.empty, report.remark)))
         elif self.format == "csv":
-            keys = list(
-                dict.fromkeys(["section", *(column.key for each in sections for column in for_programs(each.columns))])
-            )
-            self._csv(keys, ([row.get(key) for key in keys] for row in _together(sections)))
+            above = {"section": _("section") if self._with_headings else "section"}
+            above |= {column.key: self._above(column) for each in sections for column in for_programs(each.columns)}
+            self._csv(list(above.values()), ([row.get(key) for key in above] for row in _together(sections)))
         elif self.format == "xlsx":
             self._workbook(report.title, sections, report.empty, report.form, report.remark)
         elif self.format == "html":
@@ -296,6 +298,10 @@ class Out(Wording):
         made = workbook(known, self, self.organisation, title, remarks)
         self.stream.flush()
         self.stream.buffer.write(made)
+
+    def _above(self, column: Column) -> str:
+        """What stands above a column of CSV."""
+        return column.heading if self._with_headings else column.key
 
     def _csv(self, header: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
         import csv
