@@ -100,14 +100,14 @@ def sentence_of(policy: Policy, kind: str, data: Words) -> str:
     """What an entry of that kind with these facts says, in a few words."""
     events = policy.names("events")
     if kind in events and "text" in data:  # the organisation's own, even where a rule records that name too
-        return f"{events[kind]}: {data['text']}"
+        return noted(events[kind], data["text"])
     kind = data.get("like", kind)  # a survey may be an event of the organisation's own
     words = _DAILY.get(kind)
     if words is None:
         from svcdesk.views import wings  # not for what the daily commands record
 
         words = wings.sentence(kind)
-    return words(policy, data) if words else f"{kind}: {data.get('text', '')}"
+    return words(policy, data) if words else noted(kind, data.get("text", ""))
 
 
 def sentences() -> Mapping[str, Sentence]:
@@ -330,7 +330,7 @@ def differences(data: Words) -> Iterator[str]:
     for field, value in data["form"].items():
         was, now = data.get("was", {}).get(field), field_value(value)
         name = label("field", field)
-        told = f"{name}: {now}" if was is None else f"{name}: {field_value(was)} → {now}"
+        told = noted(name, now if was is None else f"{field_value(was)} → {now}")
         yield _("not fitted: {parts}").format(parts=now) if field == "parts_off" else told
 
 

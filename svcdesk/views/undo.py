@@ -10,7 +10,7 @@ from svcdesk.locale import N_, ngettext
 from svcdesk.views import journal
 from svcdesk.views.out import Out
 from svcdesk.views.shell import command
-from svcdesk.views.text import dated
+from svcdesk.views.text import dated, noted
 
 _SHOWN = 20
 
@@ -28,7 +28,7 @@ def lines(policy: Policy, found: Undoing) -> Iterator[str]:
     for entry in found.entries:
         words = journal.sentence_of(policy, entry.kind, entry.data)
         number = found.numbers.get(entry.noun_id) if entry.noun == "ticket" else None
-        yield f"{number}: {words}" if number else words
+        yield noted(number, words) if number else words
 
 
 def made_ahead(commands: Sequence[tuple[str, str | None]], now: datetime, zone: tzinfo) -> Iterator[str]:

@@ -14,7 +14,7 @@ from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.out import Out
 from svcdesk.views.people.roles import with_role
-from svcdesk.views.text import label, window, worded
+from svcdesk.views.text import label, noted, window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -152,7 +152,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     answers = {item: out.text(kept) for item, kept in form.checklist if kept is not None}
     for item, name in form.judged.items():
         answers[item] = _("{answer}, as {name} has judged").format(answer=answers[item], name=name)
-    yield _("checklist"), "; ".join(f"{item}: {answer}" for item, answer in answers.items())
+    yield _("checklist"), "; ".join(noted(item, answer) for item, answer in answers.items())
     for consent in form.consents:
         yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
     yield _("approved"), ", ".join(with_role(policy, approval.actor, approval.role) for approval in form.approvals)

@@ -10,7 +10,7 @@ from svcdesk.config.rules import ASKED
 from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, attributes, in_words, record
-from svcdesk.views.text import duration, worded
+from svcdesk.views.text import duration, noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -146,4 +146,4 @@ def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
     if key == "warranty":
         return ", ".join(worded(_WARRANTY, each) for each in values)
     names = policy.names(ASKED[key])
-    return f"{worded(_CONDITIONS, key)}: {', '.join(names.get(each, each) for each in values)}"
+    return noted(worded(_CONDITIONS, key), ", ".join(names.get(each, each) for each in values))

@@ -12,7 +12,7 @@ from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import cut, duration, relative, short_time, span, titled
+from svcdesk.views.text import cut, duration, noted, relative, short_time, span, titled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Receive
         from svcdesk.views.assets import bought as about  # most calls name no machine
 
         data |= about.as_data(bought)
-        lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
+        lines += [f"  {noted(title, text)}" for title, text in about.fields(policy, ticket, bought)]
     if not (bought and bought.contract) and policy.names("contracts"):
         lines.append("  " + _("contract: none"))
     out.lines(data, [*lines, *_begun(policy, entries)])
@@ -174,5 +174,5 @@ def _terms(policy: Policy, received: Received) -> list[str]:
         if key in received.assumed:
             lines.append("  " + _("{title}: {name}, assumed").format(title=title, name=names.get(said, said)))
         elif key in ("region", "tier") and len(names) > 1:
-            lines.append(f"  {title}: {names.get(said, said)}")
+            lines.append(f"  {noted(title, names.get(said, said))}")
     return lines
