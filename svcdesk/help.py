@@ -41,7 +41,7 @@ class Formatter(HelpFormatter):
 
     def write_heading(self, heading: str) -> None:
         """Write what a section is about."""
-        super().write_heading(translated(heading))
+        self.write(" " * self.current_indent + _("{heading}:").format(heading=translated(heading)) + "\n")
 
     def write_text(self, text: str) -> None:
         """Write paragraphs; what stands behind a mark is kept as it is."""

@@ -15,6 +15,7 @@ import typer
 from typer._click.exceptions import ClickException, MissingParameter, NoArgsIsHelpError
 from typer._completion_classes import BashComplete
 from typer._completion_shared import _completion_scripts
+from typer._types import TyperChoice
 from typer.core import TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
@@ -27,6 +28,8 @@ from svcdesk.help import Command, Context
 from svcdesk.locale import N_, translated
 from svcdesk.mistakes import worded
 from svcdesk.plain import OF_THE_DESK, Call
+from svcdesk.views.text import noted
+from svcdesk.words import key_meant
 
 if TYPE_CHECKING:
     from typer._click.core import Command as AnyCommand
@@ -57,12 +60,12 @@ def run(arguments: list[str]) -> int:
         context = getattr(error, "ctx", None)
         message = worded(" ".join(error.format_message().split()))
         if isinstance(error, MissingParameter) and (meant := getattr(error.param, "help", None)):
-            message = f"{message.rstrip('.。')}: {meant}"  # what to write there
-        raise UsageError(
-            N_("{message} See '{command} --help'."),
-            message=message + ("" if message.endswith((".", "?", "。", "？")) else "."),
-            command=context.command_path if context else "svcdesk",
-        ) from None
+            message = noted(message.rstrip(".。"), meant)  # what to write there
+        command = context.command_path if context else "svcdesk"
+        if message.endswith(("?", "？")):
+            raise UsageError(N_("{message} See '{command} --help'."), message=message, command=command) from None
+        told = N_("{message}. See '{command} --help'.")
+        raise UsageError(told, message=message.rstrip(".。"), command=command) from None
     except SystemExit as stop:
         if isinstance(stop.__context__, BrokenPipeError):
             raise stop.__context__ from None  # Typer's wording of the same
@@ -220,6 +223,18 @@ def _spoken(function: Callable[..., Any], declared: Iterable[Word], more: Mappin
     return function
 
 
+class _Labelled(TyperChoice[str]):
+    """Fixed words that are understood by their labels, too."""
+
+    def __init__(self, words: tuple[str, ...], label: str) -> None:
+        super().__init__(words)
+        self._label = label
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """The word that was typed, or whose label was."""
+        return super().convert(key_meant(self._label, value, self.choices) or value, param, ctx)
+
+
 def _in_typers_words(declared: Declared, hidden: bool = False) -> Any:
     kind, word = declared.kind, declared.word
     if isinstance(kind, Choice):
@@ -230,5 +245,7 @@ def _in_typers_words(declared: Declared, hidden: bool = False) -> Any:
     said: dict[str, Any] = {
         "help": translated(word.help), "metavar": word.metavar, "min": word.min, "max": word.max, "hidden": hidden,
     }  # fmt: skip
+    if word.label and isinstance(declared.kind, Choice):
+        said["click_type"] = _Labelled(declared.kind.words, word.label)
     made = typer.Option(*word.flags, **said) if isinstance(word, Option) else typer.Argument(**said)
     return Annotated[kind, made]

@@ -168,3 +168,15 @@ def test_the_desk_and_who_acts_may_be_named_behind_the_command(
     elsewhere.run("--user", "Li", "note", "1", "looked", *there, "-u", code=2)  # no such option: Typer explains it
     elsewhere.run("--user", "Li", "note", "1", "looked again", "--user", "Wang", *there)
     assert [entry["actor"] for entry in desk.json("show", "1")["timeline"]] == ["tester", "王伟", "Wang"]
+
+
+@pytest.mark.parametrize("typed", ["in", "IN", "保内", "保固內", "보증 내"])
+def test_a_label_is_read_alike(typed: str) -> None:
+    line = ["classify", "1", "--warranty", typed]
+    assert check(line)
+    assert plain.read(line).values["warranty"] == "in"  # type: ignore[union-attr]
+
+
+def test_what_is_no_label_is_refused_alike() -> None:
+    line = ["classify", "1", "--warranty", "质保"]
+    assert (plain.read(line), by_typer(line)) == (None, None)
