@@ -391,14 +391,3 @@ def test_what_is_added_is_told_to_programs_as_it_is_listed(desk: Desk, added: st
     """Its number, too, by which a program goes on with it."""
     [row] = desk.json(*shlex.split(added))
     assert row in desk.json(*shlex.split(listed))
-
-
-def test_csv_may_have_the_headings_that_people_read(desk: Desk) -> None:
-    keys, *values = desk.run("list", "--format", "csv").out.splitlines()
-    headings, *same = desk.run("list", "--format", "csv-headings", SVCDESK_LANG="zh_CN").out.splitlines()
-    assert same == values
-    assert keys.startswith("number,state,priority,due_at,")
-    assert headings.startswith("编号,状态,优先级,到期,")
-    assert headings.count(",") == keys.count(",")
-    report = desk.run("report", "repairs", "--format", "csv-headings", SVCDESK_LANG="ko").out
-    assert report.splitlines()[0].split(",")[0] == "표"
