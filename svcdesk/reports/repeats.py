@@ -165,7 +165,7 @@ def _term(policy: "Policy", within: str | None) -> Term:
 
 
 COLUMNS = (
-    Column("kind", N_("kind"), lambda row: row.kind),
+    Column("kind", N_("kind"), lambda row: row.kind, called=lambda row: _("all") if row.kind == ALL else row.kind),
     Column("repairs", N_("repairs"), lambda row: row.repairs),
     Column("first_time", N_("right at once"), lambda row: row.first_time),
     Column("visited_again", N_("visited again"), lambda row: row.visited_again),

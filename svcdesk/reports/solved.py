@@ -132,7 +132,12 @@ def _wall_time(text: str) -> timedelta:
 
 
 COLUMNS = (
-    Column("priority", N_("prio"), lambda row: row.priority),
+    Column(
+        "priority",
+        N_("prio"),
+        lambda row: row.priority,
+        called=lambda row: _("all") if row.priority == ALL else row.priority,
+    ),
     Column("opened", N_("opened"), lambda row: row.opened),
     Column("within", N_("in time"), lambda row: row.within),
     Column("late", N_("too late"), lambda row: row.late),

@@ -17,6 +17,7 @@ from svcdesk.desk.money import accounts, coverage, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_, _, ngettext, translated
 from svcdesk.record import Record
 
@@ -30,24 +31,11 @@ _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the
 # where nothing is repaired nothing is out of order, unless a rule that names the kind says so
 _OF_FAULTS = {"fault", "cause", "attribution"}
 _NAMES = {  # need → what people read
-    "place": N_("place"),
-    "fault": N_("fault"),
-    "code": N_("code"),
-    "component": N_("component"),
-    "cause": N_("cause"),
-    "attribution": N_("attribution"),
-    "action": N_("action"),
+    **LABELS["field"],
     "method": N_("method of each item of work"),
-    "result": N_("result"),
     "found": N_("what was found"),
-    "advice": N_("advice"),
-    "solved": N_("solved"),
-    "minutes": N_("minutes"),
-    "kilometres": N_("kilometres"),
-    "test": N_("test"),
     "photo": N_("photo"),
     "scan": N_("scan"),
-    "signature": N_("signature"),
 }
 
 

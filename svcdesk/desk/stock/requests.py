@@ -17,8 +17,8 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 PREFIX = "REQ"
-OPEN = (N_("asked"), N_("approved"))
-STATES = (*OPEN, N_("refused"), N_("issued"))
+OPEN = ("asked", "approved")
+STATES = (*OPEN, "refused", "issued")
 GROUPS = {"open": OPEN, "all": STATES}  # words for several states
 TOP_UP = "topping up spares"  # why spares are requested; it says so itself, for it stands where people write why
 

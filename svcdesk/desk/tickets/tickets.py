@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 
 LIVE = ("open", "held")  # the states in which somebody has to do something
 STATES = (*LIVE, "resolved", "closed", "cancelled")
-_SAID = {  # the states in the words of a sentence
-    "open": N_("open"),
-    "held": N_("on hold"),
-    "resolved": N_("resolved"),
-    "closed": N_("closed"),
-    "cancelled": N_("cancelled"),
-}
-
-
 # what a period holds
 _CHANGING = ("state", "priority", "tier", "region", "phase", "warranty", "level", "engineer_id")
 
@@ -307,7 +298,7 @@ def check_state_kept(op: "Operation", ticket: Ticket) -> None:
         if row["state"] != rows[0]["state"]:
             then, at = (_wall_clock(op, moment) for moment in (read_stamp(row["since"]), op.at))
             message = N_("{number} is {state} since {then}; that contradicts {at}: name a later time")
-            raise Conflict(message, number=ticket.number, state=word(_SAID[row["state"]]), then=then, at=at)
+            raise Conflict(message, number=ticket.number, state=_said(row["state"]), then=then, at=at)
 
 
 def check_no_duplicate(ticket: Ticket) -> None:
@@ -327,7 +318,13 @@ def check_live(ticket: Ticket) -> None:
 
 def state_of(ticket: Ticket) -> dict[str, str]:
     """The ticket's state as a fact of a refusal."""
-    return word(_SAID[ticket.state])
+    return _said(ticket.state)
+
+
+def _said(state: str) -> dict[str, str]:
+    from svcdesk.labels import LABELS  # most commands are not refused
+
+    return word(LABELS["ticket"][state])
 
 
 def check_not_before(op: "Operation", what: str, moment: datetime, right: str | None = None) -> None:

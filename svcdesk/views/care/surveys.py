@@ -66,7 +66,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("opinion", _("opinion"), lambda taken: taken.opinion),
         Column("answered_by", _("who"), lambda taken: taken.answered_by),
         Column("how", _("how"), lambda taken: taken.how, spare=True),
-        Column("taken_by", _("asked by"), lambda taken: taken.taken_by, spare=True),
+        Column("taken_by", _("taken by"), lambda taken: taken.taken_by, spare=True),
         Column("reaction", _("reaction"), lambda taken: taken.reaction),
         Column("reacted_at", _("reacted"), lambda taken: taken.reacted_at, data_only=True),
     )

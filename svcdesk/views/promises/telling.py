@@ -18,7 +18,7 @@ EVENTS = {
     "assigned": N_("assigned"),
     "scheduled": N_("a visit was agreed"),
     "ordered": N_("a visit was ordered"),
-    "departed": N_("on the way"),
+    "departed": N_("the engineer is on the way"),
     "resolved": N_("resolved"),
     "closed": N_("closed"),
     "reopened": N_("reopened"),
