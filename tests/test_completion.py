@@ -93,6 +93,13 @@ def test_what_is_typed_in_one_word_with_its_flag_is_read() -> None:
     assert completion.offers(["show", "--no-such"], "1") == [("ticket", "1")]
 
 
+def test_meanings_are_in_the_language_of_the_desk(desk: Desk) -> None:
+    desk.config.write_text(desk.config.read_text().replace("desk:\n", "desk:\n  language: zh_CN\n", 1))
+    env = {"_TYPER_COMPLETE_ARGS": "svcdesk hol", "_SVCDESK_COMPLETE": "complete_zsh", "SVCDESK_LANG": ""}
+    meant = "挂起工单。" if not isinstance(desk.place, str) else "Put tickets on hold."  # no server is asked for that
+    assert meant in desk.run(**env).out  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("shell", "words"), [("bash", "svcdesk lo"), ("zsh", "svcdesk list -e "), ("fish", "svcdesk -")]
 )

@@ -25,6 +25,7 @@ def busy(desk: Desk) -> Desk:
 @pytest.mark.parametrize("state", ["held", "HELD", "挂起", "擱置", "보류", "已关闭，挂起"])
 def test_a_list_is_asked_for_in_any_language(busy: Desk, state: str) -> None:
     assert [row["number"] for row in busy.json("list", "--state", state)] == ["SD-000001"]
+    assert busy.run("list", "--state", state).out.startswith("number")  # whatever was understood is not spoken
 
 
 @pytest.mark.parametrize(("state", "found"), [("ordered", 1), ("派工", 1), ("in vain", 0), ("空跑", 0)])

@@ -38,7 +38,7 @@ def unmarked(text: str) -> list[str]:
     """Words with a vowel that has no accent; not those of examples, commands, options, and names of values."""
     prose = " ".join(line for line in text.splitlines() if not line.lstrip().startswith(("svcdesk ", "Usàgé")))
     same = r"'[^']*'|<[^>]*>|@me|\[[A-Z]*\]|\[défàült: [a-z-]+|(?<![\w-])--?[a-z][a-z-]*|svcdesk:"
-    return re.findall(r"(?<![\w-])[a-z]*[aeiou][a-z]*(?![\w-])", re.sub(same, " ", prose))
+    return re.findall(r"(?<![\w-])[A-Z]?[a-z]*[aeiou][a-z]*(?![\w-])", re.sub(same, " ", prose))
 
 
 @pytest.mark.parametrize("name", ["", *names.NAMES])

@@ -111,7 +111,10 @@ def test_help_and_mistakes_are_in_the_language_of_the_desk(desk: Desk) -> None:
     if isinstance(desk.place, str):
         assert desk.run("--help").out.startswith("Usage")
         return
-    assert desk.run("--help").out.startswith("用法")
+    page = desk.run("--help").out
+    assert page.startswith("用法")
+    assert "  call        工单的来电。\n" in page  # the first sentence alone
+    assert "过长" in desk.run("note", "1", "x" * 20_001, code=2).err  # which is said before the desk is opened
     assert "选项" in desk.run("list", "--help").out
     assert "没有" in desk.run("lst", code=2).err
 

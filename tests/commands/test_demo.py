@@ -28,6 +28,13 @@ def test_demo(empty: Desk) -> None:
         assert list(db.tuples("SELECT COUNT(*) FROM journal WHERE at <> recorded_at")) == [(0,)]
 
 
+def test_a_demo_in_chinese(empty: Desk) -> None:
+    assert "示例诊所" in empty.run("demo", SVCDESK_LANG="zh_CN").out
+    folder = empty.folder / "svcdesk-demo"
+    named = ("--db", str(folder / "svcdesk.db"), "--config", str(folder / "svcdesk.yaml"))
+    assert "摘要" in empty.run(*named, "list", SVCDESK_LANG="").out  # as its configuration says
+
+
 def look_around(desk: Desk, said: str, **env: str) -> None:
     """Run the command that the demo ends with."""
     look = said.splitlines()[-1].removeprefix("Look around: ")

@@ -17,6 +17,18 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
 
 
 @pytest.mark.file
+@pytest.mark.parametrize(
+    ("words", "spoken"), [((), "ko"), (("--language", "zh_TW"), "zh_TW"), (("--language", "en"), None)]
+)
+def test_a_configuration_is_made_in_the_language_of_the_screen_or_another(
+    empty: Desk, words: tuple[str, ...], spoken: str | None
+) -> None:
+    empty.run("init", *words, SVCDESK_LANG="ko")
+    assert (f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")) == (spoken is not None)
+    assert empty.run("config", "check").code == 0
+
+
+@pytest.mark.file
 def test_init_beside_a_configuration_makes_the_database(empty: Desk) -> None:
     empty.run("init")
     written = empty.config.read_text().replace("name: Standard", "name: Ours")
