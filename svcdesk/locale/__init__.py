@@ -22,7 +22,7 @@ ENGLISH = "en"
 LANGUAGES = (ENGLISH, "zh_CN", "zh_TW", "ko")
 _TRADITIONAL = ("tw", "hk", "mo", "hant")  # regions and the script of Chinese that is written so
 
-# of each language a letter that is in no charset made for another one, as far as that does not have both
+# a letter of each language: a charset that lacks it, such as Big5 the first, was made for another one
 _LETTERS = {"zh_CN": "为", "zh_TW": "為", "ko": "한"}
 
 _catalogue: Catalogue | None = None
