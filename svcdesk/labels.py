@@ -11,7 +11,7 @@ from svcdesk.locale import ENGLISH, LANGUAGES, N_, language, spoken, translated
 LABELS = {
     "ticket": {
         "open": N_("open"),
-        "held": N_("held"),
+        "held": N_("on hold"),
         "resolved": N_("resolved"),
         "closed": N_("closed"),
         "cancelled": N_("cancelled"),
