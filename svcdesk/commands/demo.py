@@ -14,6 +14,7 @@ from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.locale import N_, _, language
+from svcdesk.views.columns import named
 from svcdesk.views.shell import quoted
 from svcdesk.views.tickets.listing import LIST
 
@@ -39,7 +40,8 @@ def demo(
     out = desk.out(None)
     out.lines(None, ["$ svcdesk list"])
     with desk.reading() as db:
-        out.rows(LIST, listing.search(db, listing.Query(), desk.now))
+        columns = named(LIST, "target", desk.policy.target_names)
+        out.rows(columns, listing.search(db, listing.Query(), desk.now))
     for report in ("overdue", "attainment"):
         out.lines(None, ["", f"$ svcdesk report {report}"])
         ask(desk, out, report, desk.now)
