@@ -28,10 +28,10 @@ def main() -> int:
     _forget_nonsense()
     try:
         _speak()
+        _speak_of_desk(sys.argv[1:])
         code = _run([understood(each) for each in sys.argv[1:]])
         sys.stdout.flush()
     except SvcdeskError as error:
-        _speak_of_desk()
         code = _fail(str(error), error.exit_code)
     except Exit as stop:
         code = stop.code
@@ -63,15 +63,12 @@ def _run(arguments: list[str]) -> int:
     if shell in _SHELLS:
         from svcdesk import completion
 
-        if shell != "bash":  # which shows no meanings
-            _speak_of_desk()
         return completion.answer(shell)
     if call := plain.read(arguments):
         call.run()
         return 0
     from svcdesk import tree  # Typer costs more than most commands
 
-    _speak_of_desk()  # help is read before any desk is opened
     return tree.run(arguments)
 
 
@@ -87,10 +84,10 @@ def _speak() -> None:
     choose(printable(language))
 
 
-def _speak_of_desk() -> None:
-    """Choose the language of the desk that is meant here, where that is written in a file."""
-    with suppress(SvcdeskError):  # whoever needs it says what is wrong with it
-        Desk().as_written()
+def _speak_of_desk(arguments: list[str]) -> None:
+    """Choose the language of the desk that is meant, before anything is said of it, be it help or a mistake."""
+    with suppress(OSError, ValueError):  # whoever needs it says what is wrong with it
+        Desk(**plain.of_desk(arguments)).speak()
 
 
 def _unabbreviated(arguments: list[str]) -> list[str]:

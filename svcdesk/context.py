@@ -11,6 +11,7 @@ from functools import cached_property
 from time import monotonic
 
 from svcdesk import sla
+from svcdesk.config import store
 from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
 from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, stand_in, there
@@ -118,6 +119,11 @@ class Desk:
             return seat.acting(self.db, told)
         return told or login()
 
+    def speak(self) -> None:
+        """Say texts in the language of the configuration, whatever else is wrong there; of a server as last known."""
+        known = store.last_language(self.db_path) if on_server(self._db_file) else None
+        choose_of_desk(known or store.written_language(self._config_file))
+
     @cached_property
     def policy(self) -> Policy:
         """The configuration, compiled; while it is broken the last good one, which is said. On a server the published.
@@ -133,8 +139,6 @@ class Desk:
             from svcdesk import seat
 
             return seat.policy(self.db, self._config)
-        from svcdesk.config import store
-
         self._check_there()
         cache = store.person_cache()
         try:
@@ -145,8 +149,7 @@ class Desk:
             from svcdesk.views.moments import broken_since
 
             policy, compiled = before
-            mistake = str(error).splitlines()[0]
-            self.tell(broken_since(mistake, datetime.fromtimestamp(compiled, UTC), policy.zone))
+            self.tell(broken_since(str(error).splitlines()[0], datetime.fromtimestamp(compiled, UTC), policy.zone))
             return policy
 
     def as_written(self, own: bool = False) -> None:
@@ -157,16 +160,12 @@ class Desk:
         """
         if on_server(self._db_file) and not own:
             return
-        from svcdesk.config import store
-
         self._check_there()
         self.__dict__["policy"] = policy = store.load(self._config_file, store.person_cache())
         choose_of_desk(policy.language)
 
     def _check_there(self) -> None:
         if not there(self._config_file):
-            from svcdesk.config import store
-
             known = bool(named(self._config, "SVCDESK_CONFIG") or self.is_made)
             raise store.missing(self._config_file, known, on_server(self._db_file))
 

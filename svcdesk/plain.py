@@ -57,6 +57,16 @@ def read(arguments: list[str]) -> Call | None:
         return None
 
 
+def of_desk(arguments: list[str]) -> dict[str, str]:
+    """What names the desk on a command line, wherever it stands there."""
+    found: dict[str, str] = {}
+    for word, after in zip(arguments, [*arguments[1:], ""], strict=False):
+        flag, equals, value = word.partition("=")
+        if flag.startswith("--") and flag[2:] in OF_THE_DESK:
+            found[flag[2:]] = value if equals else after
+    return found
+
+
 def _function(left: list[str]) -> Callable[..., Any]:
     found = names.declared(left.pop(0)) if left and left[0] in names.NAMES else None
     if isinstance(found, names.Group):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.config import store
+from svcdesk.environment import stand_in
 from svcdesk.errors import ConfigError, Conflict, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.sla import stamp
@@ -48,7 +49,7 @@ def policy(db: Db, named: str | None) -> Policy:
     if db.published is None:
         raise _nothing(db)
     hash = db.published
-    return store.published(hash, store.person_cache(), lambda: _said(in_force(db, hash)))
+    return store.published(hash, stand_in(str(db.place)), store.person_cache(), lambda: _said(in_force(db, hash)))
 
 
 def document(found: Published) -> Document:

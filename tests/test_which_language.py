@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from svcdesk.locale import meant, of_locale
 from tests.conftest import Desk
+from tests.terminal import Terminal
 
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -106,17 +108,41 @@ def test_who_asks_comes_first(desk: Desk, told: str, of_desk: str | None, of_loc
 
 
 def test_help_and_mistakes_are_in_the_language_of_the_desk(desk: Desk) -> None:
-    """Of one whose configuration is a file: on a server it is not asked for that."""
-    says(desk, "zh_CN")
-    if isinstance(desk.place, str):
-        assert desk.run("--help").out.startswith("Usage")
-        return
+    says(desk, "zh_CN").run("list")  # a seat of a server knows what was published when it was there last
     page = desk.run("--help").out
     assert page.startswith("用法")
     assert "  call        工单的来电。\n" in page  # the first sentence alone
     assert "过长" in desk.run("note", "1", "x" * 20_001, code=2).err  # which is said before the desk is opened
     assert "选项" in desk.run("list", "--help").out
     assert "没有" in desk.run("lst", code=2).err
+
+
+def test_questions_are_in_the_language_of_the_desk(desk: Desk) -> None:
+    """Also those that are put before anything is asked of the desk."""
+    says(desk, "zh_CN").run("log", "jams", "-c", "Clinic")
+    screen = Terminal(desk, "resolve", "1")
+    screen.until("原因")
+    screen.press("\x03")
+    assert screen.end()[1] == 130
+
+
+@pytest.mark.file
+def test_a_broken_configuration_still_says_its_language(desk: Desk) -> None:
+    written = says(desk, "zh_CN").config.read_text(encoding="utf-8")
+    desk.run("list")
+    for wrong in (f"{written}\ntiers: [\n", written.replace("desk:\n", "desk:\n  nmae: x\n"), f"{written}\n\tx\n"):
+        desk.config.write_text(wrong, encoding="utf-8")
+        assert "无误之前" in desk.run("list").err
+        assert "svcdesk.yaml:" in (told := desk.run("config", "check", code=3).err)
+        assert re.search("[一-鿿]", told), told
+    elsewhere = {"--db": str(desk.database), "--config": str(desk.config)}
+    flags = [word for each in elsewhere.items() for word in each]
+    (desk.folder / "below").mkdir()
+    (desk.folder / "below" / "svcdesk.yaml").write_text("desk:\n  language: ko\n")
+    below = Desk(desk.folder / "below")
+    assert below.run("--help").out.startswith("사용법")
+    assert below.run(*flags, "--help").out.startswith("用法")
+    assert "没有" in below.run("lst", *flags, code=2).err
 
 
 @pytest.mark.parametrize("word", ["nonsense", "de", " ", "zhcn"])

@@ -11,7 +11,7 @@ from svcdesk.db.open import create, is_made, on_server, shown
 from svcdesk.db.published import Published
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, choose_of_desk
 from svcdesk.locale import language as spoken_now
 from svcdesk.views.published import version
 from svcdesk.views.text import say
@@ -48,7 +48,7 @@ def init(
 
 
 def _new(desk: Desk, config: Path, db: str, language: str) -> None:
-    store.write_example(config, language)
+    _write(config, language)
     try:
         create(db)
     except SvcdeskError:
@@ -61,6 +61,11 @@ def _new(desk: Desk, config: Path, db: str, language: str) -> None:
     if on_server(db):
         words = _("Next: edit {config}, then 'svcdesk config publish', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     desk.tell(words.format(config=config))
+
+
+def _write(config: Path, language: str) -> None:
+    store.write_example(config, language)
+    choose_of_desk(store.written_language(config))  # as the next command does
 
 
 def _beside(desk: Desk, config: Path, db: str) -> None:
@@ -92,6 +97,6 @@ def _join(desk: Desk, config: Path, language: str) -> None:
         store.compile_file(config)
         say(_("joined {db} and {config}: both were left as they are").format(db=desk.place, config=config))
     else:
-        store.write_example(config, language)
+        _write(config, language)
         say(_("made {config} for {db}, which was left as it is").format(config=config, db=desk.place))
         desk.tell(_("Next: edit {config}, then 'svcdesk config check'.").format(config=config))

@@ -20,7 +20,7 @@ from svcdesk import __version__, jsontext
 from svcdesk.config.policy import Policy
 from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError
-from svcdesk.locale import ENGLISH, N_, _
+from svcdesk.locale import ENGLISH, LANGUAGES, N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _HALVES = "surrogatepass"  # a YAML may hold half a character
 _LONGEST_NAME = 200  # file systems take 255
+_POINTED = ("program", "key", "language")  # what is kept of the last configuration of a desk
 _FORGOTTEN = 60 * 24 * 60 * 60  # seconds
 
 
@@ -53,25 +54,27 @@ def load(path: str | Path, cache: str | Path | None, year: int | None = None) ->
         document = _compile(data, path, year)
         _forget(cache)
         _keep(os.path.join(cache, f"{key}.policy"), {"key": key, "document": document})
-    if _pointed(cache, path) != (program, key):
-        _keep(_pointer(cache, path), {"program": program, "key": key})
-    return Policy(document)
+    return _last(cache, path, program, key, document)
 
 
-def published(hash: str, cache: str | Path | None, find: Callable[[], tuple[str, str, str]]) -> Policy:
+def published(
+    hash: str, beside: str | Path, cache: str | Path | None, find: Callable[[], tuple[str, str, str]]
+) -> Policy:
     """The published policy of that hash, from the folder `cache` when it was compiled before.
 
     Else it is compiled of what `find` returns: how messages call it, its YAML and its holidays, as `to_publish` says
-    them. Raises ConfigError when this program cannot read it.
+    them. `beside` is what stands on this machine for the desk. Raises ConfigError when this program cannot read it.
     """
-    key = sha256(f"{_program()} {hash}".encode())
-    document = _compiled(cache, key) if cache else None
+    if cache is None:
+        return Policy(compile_published(*find()))
+    program = _program()
+    key = sha256(f"{program} {hash}".encode())
+    document = _compiled(cache, key)
     if document is None:
         document = compile_published(*find())
-        if cache:
-            _forget(cache)
-            _keep(os.path.join(cache, f"{key}.policy"), {"key": key, "document": document})
-    return Policy(document)
+        _forget(cache)
+        _keep(os.path.join(cache, f"{key}.policy"), {"key": key, "document": document})
+    return _last(cache, beside, program, key, document)
 
 
 def to_publish(path: Path, year: int) -> tuple[str, str]:
@@ -124,6 +127,40 @@ def last_good(path: str | Path, cache: str | Path) -> tuple[Policy, float] | Non
         return None
     document = _compiled(cache, pointed[1])
     return (Policy(document), os.stat(_pointer(cache, path)).st_mtime) if document else None
+
+
+def _last(cache: str | Path, path: str | Path, program: str, key: str, document: Document) -> Policy:
+    """The policy that the document says, kept as the last one of `path`."""
+    policy = Policy(document)
+    if _pointed(cache, path) != (program, key):
+        _keep(_pointer(cache, path), {"program": program, "key": key, "language": policy.language})
+    return policy
+
+
+def last_language(path: str | Path) -> str | None:
+    """The language of the policy that was last the one of `path`; None when it names none, or nobody knows."""
+    cache = person_cache()
+    found = _kept(_pointer(cache, path), *_POINTED) if cache else None
+    return found["language"] if found else None
+
+
+def written_language(path: str | Path) -> str | None:
+    """The language that the YAML file at `path` names, whatever else is wrong there; None when that is not seen.
+
+    Raises OSError when it cannot be read.
+    """
+    if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe is read once
+        return None
+    inside = False
+    with open(path, encoding="utf-8", errors="replace") as file:
+        for line in file:
+            key, _colon, value = line.partition(":")
+            if key[:1] not in " \t#\r\n":
+                inside = key == "desk"
+            elif inside and key.strip() == "language":
+                word = value.partition("#")[0].strip(" \t\r\n'\"")
+                return word if word in LANGUAGES else None
+    return None
 
 
 def missing(path: str, known: bool, on_server: bool) -> ConfigError:
@@ -267,7 +304,7 @@ def _pointer(cache: str | Path, path: str | Path) -> str:
 
 def _pointed(cache: str | Path, path: str | Path) -> tuple[str, str] | None:
     """By which program, and under which key, `path` was last compiled; None when nobody knows."""
-    found = _kept(_pointer(cache, path), "program", "key")
+    found = _kept(_pointer(cache, path), *_POINTED)
     return (found["program"], found["key"]) if found else None
 
 

@@ -23,7 +23,8 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
 def test_a_configuration_is_made_in_the_language_of_the_screen_or_another(
     empty: Desk, words: tuple[str, ...], spoken: str | None
 ) -> None:
-    empty.run("init", *words, SVCDESK_LANG="ko")
+    made = empty.run("init", *words, SVCDESK_LANG="", LANGUAGE="", LC_ALL="ko_KR.UTF-8", PYTHONUTF8="1").out
+    assert {"ko": "만들었", "zh_TW": "已建立", None: "만들었"}[spoken] in made  # as the next command does
     assert (f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")) == (spoken is not None)
     assert empty.run("config", "check").code == 0
 
