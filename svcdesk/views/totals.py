@@ -42,8 +42,8 @@ def totalled(answer: Table | Sections) -> Table | Sections:
         columns, rows = _with_totals(each)
         found.append(each._replace(columns=columns, rows=rows))
         blocks = [other for other in answer.sections if other.block and other.key == each.key]
-        if each.sums and len(blocks) > 1 and blocks[-1] is answer.sections[place]:
-            total = _totals(each._replace(rows=[row for block in blocks for row in block.rows]))
+        adds_up = each.sums and len(blocks) > 1 and blocks[-1] is answer.sections[place]
+        if adds_up and (total := _totals(each._replace(rows=[row for block in blocks for row in block.rows]))):
             told = [column for column in columns if column.called and column.called(total[0]) != ""]
             found.append(each._replace(title=each.total or _("Together"), columns=told, rows=total))
     return Sections(answer.title, found, answer.empty, answer.form, answer.remark, answer.signatures)

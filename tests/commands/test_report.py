@@ -244,6 +244,19 @@ def test_nothing_to_report(desk: Desk, report: str) -> None:
     assert sheet.max_row == 1
 
 
+def test_the_forms_of_the_example_are_enough_for_an_empty_desk(tmp_path: Path) -> None:
+    """They are switched on alone: what they report on, such as 'assessment', has no section."""
+    desk = Desk(tmp_path).at("2026-03-04 12:00").begin()
+    text = desk.config.read_text(encoding="utf-8")
+    forms = re.search(r"^#reports:\n(?:#.+\n)+", text, re.MULTILINE)
+    assert forms
+    desk.config.write_text(text.replace(forms[0], forms[0][1:].replace("\n#", "\n")), encoding="utf-8")
+    for format in ("plain", "csv", "md", "xlsx"):
+        done = desk.run("report", "month", "this", "--format", format)
+        assert done.out.count("wrote 2026-03-") == 5
+    assert desk.run("report", "assessment").out.strip() == ""
+
+
 def loaded(desk: Desk, *words: str) -> set[str]:
     """The modules that a command loads."""
     listing = "import os, sys; leave = os._exit; os._exit = lambda code: (print(*sys.modules, flush=True), leave(code))"
