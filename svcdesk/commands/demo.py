@@ -40,8 +40,7 @@ def demo(
     out = desk.out(None)
     out.lines(None, ["$ svcdesk list"])
     with desk.reading() as db:
-        columns = named(LIST, "target", desk.policy.target_names)
-        out.rows(columns, listing.search(db, listing.Query(), desk.now))
+        out.rows(named(LIST, "target", desk.policy.target_names), listing.search(db, listing.Query(), desk.now))
     for report in ("overdue", "attainment"):
         out.lines(None, ["", f"$ svcdesk report {report}"])
         ask(desk, out, report, desk.now)
