@@ -156,6 +156,8 @@ def written_language(path: str | Path) -> str | None:
         for line in file:
             key, _colon, value = line.partition(":")
             if key[:1] not in " \t#\r\n":
+                if inside:
+                    break  # what follows is no part of `desk`
                 inside = key == "desk"
             elif inside and key.strip() == "language":
                 word = value.partition("#")[0].strip(" \t\r\n'\"")
