@@ -9,6 +9,26 @@ from __future__ import annotations
 from svcdesk.locale import ENGLISH, LANGUAGES, N_, language, spoken, translated
 
 LABELS = {
+    "column": {  # by which lists are sorted, and reports added up
+        "due": N_("due"),
+        "opened": N_("opened"),
+        "priority": N_("priority"),
+        "number": N_("number"),
+        "customer": N_("customer"),
+        "engineer": N_("engineer"),
+        "region": N_("region"),
+        "month": N_("month"),
+        "target": N_("target"),
+        "part": N_("part"),
+        "person": N_("person"),
+        "station": N_("station"),
+        "rule": N_("rule"),
+    },
+    "purpose": {
+        "work": N_("the work"),
+        "remote": N_("remote control"),
+        "removal": N_("taking equipment away"),
+    },
     "ticket": {
         "open": N_("open"),
         "held": N_("on hold"),
@@ -78,7 +98,7 @@ LABELS = {
         "logged": N_("logged"),
         "called": N_("called again"),
         "assigned": N_("assigned"),
-        "answered": N_("answered"),
+        "answered": N_("first answer"),
         "appointed": N_("visit agreed"),
         "escalated": N_("escalated"),
         "ordered": N_("ordered"),
@@ -99,6 +119,8 @@ LABELS = {
         "surveyed": N_("surveyed"),
         "complained": N_("complained"),
         "outcome": N_("outcome told"),
+        "held": N_("on hold"),
+        "resumed": N_("resumed"),
         "resolved": N_("resolved"),
         "closed": N_("closed"),
         "reopened": N_("reopened"),

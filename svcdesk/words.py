@@ -32,10 +32,12 @@ def one_of(
 ) -> str:
     """The key that a person means by a word, by the rules of `meant`; `names` are keys, or keys with their names.
 
+    Of a name in Chinese or Korean some of its characters will do, in their order: 等客户 for 等待客户.
+
     Raises UsageError naming what there is; `option` is what it was typed after.
     """
     titles = {key: names[key] if isinstance(names, dict) else key for key in names}
-    found = meant(titles, word, digits)
+    found = meant(titles, word, digits) or _shortened(titles, word)
     if len(found) != 1:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         if found and digits and digits.get(found[0]) == fold(word):
@@ -61,11 +63,17 @@ def key_of(kind: str, word: str, option: str, keys: Iterable[str] = ()) -> str:
 
 
 def key_meant(kind: str, word: str, keys: Iterable[str]) -> str | None:
-    """The one of these keys that a person means, as `key_of` understands it; None when it is not one."""
+    """The one of these keys that a person means, as `key_of` understands it; None when it is not one.
+
+    The beginning of a key or of a label will do where only one key has it.
+    """
     from svcdesk import labels
 
-    word, said = fold(word), labels.in_all_languages(kind)
-    found = [key for key in keys if word == key or word in map(fold, said[key])]
+    said = labels.in_all_languages(kind)
+    word, folded = fold(word), {key: {key, *map(fold, said[key])} for key in keys}
+    found = [key for key in folded if word in folded[key]] or [
+        key for key in folded if word and any(label.startswith(word) for label in folded[key])
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -87,6 +95,15 @@ def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None
         if found := [key for key in titles if fit(key)]:
             return found
     return []
+
+
+def _shortened(titles: Mapping[str, str], word: str) -> list[str]:
+    """The keys in whose names the characters of a word that is not in ASCII follow each other, with others between."""
+    word = fold(word)
+    if word.isascii() or len(word) < 2:
+        return []
+    rests = ((key, iter(fold(title))) for key, title in titles.items())
+    return [key for key, rest in rests if all(each in rest for each in word)]
 
 
 def name_of(text: str) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from svcdesk import names
+from svcdesk.declare import Choice, Word, words
 from svcdesk.labels import in_all_languages
-from svcdesk.words import fold
+from svcdesk.plain import base
+from svcdesk.words import fold, key_meant
 from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 CHINESE = {"SVCDESK_LANG": "zh_CN"}
+UNTOLD = ("format", "language", "kind")  # what is the same for people of all languages, and rights on a server
 TYPED = ("ticket", "visit", "task", "request", "return", "decision", "bearer", "warranty", "answer")
 
 
@@ -31,6 +35,65 @@ def test_a_list_is_asked_for_in_any_language(busy: Desk, state: str) -> None:
 @pytest.mark.parametrize(("state", "found"), [("ordered", 1), ("派工", 1), ("in vain", 0), ("空跑", 0)])
 def test_a_fixed_word_is_understood_by_its_label(busy: Desk, state: str, found: int) -> None:
     assert len(busy.json("dispatch", "list", "--state", state)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("list --sort 到期", "list --sort due"),
+        ("list --sort 접수", "list --sort opened"),
+        ("list --sort opened", "list --sort opened"),
+        ("report overdue --by 工程師", "report overdue --by engineer"),
+        ("dispatch list --state ord", "dispatch list --state ordered"),
+        ("sla explain 1 Solved", "sla explain 1 solve"),
+        ("sla explain 1 first", "sla explain 1 answer"),
+    ],
+)
+def test_what_is_shown_is_understood(busy: Desk, typed: str, meant: str) -> None:
+    assert busy.run(*typed.split()).out == busy.run(*meant.split()).out
+
+
+def test_events_reasons_and_answers_are_typed_as_they_are_shown(busy: Desk) -> None:
+    yaml = busy.config.read_text().replace("  customer: waiting for the customer", "  customer: 等待客户")
+    busy.config.write_text(yaml.replace("tidy: the place was left clean", "tidy: 场地整洁"))
+    busy.run("note", "1", "x", "--event", "首次答复")
+    busy.run("correct", "1", "첫 응답", "09:00", "--why", "x")
+    busy.run("correct", "1", "挂起", "09:00", "--why", "x")
+    busy.run("note", "1", "--take-back", "首次答覆", "--why", "x")
+    busy.run("consent", "1", "--to", "远程控制", "--by", "Li", "--how", "x")
+    busy.run("resume", "1")
+    assert "等待客户" in busy.run("hold", "1", "-r", "等客户").out
+    assert "is unknown: customer (等待客户)" in busy.run("hold", "1", "-r", "户客", code=2).err
+    busy.run("dispatch", "arrive", "1", "-e", "Wang")
+    busy.run("dispatch", "record", "1", "-e", "Wang", "--check", "场地整洁=아니요", "--check", "uniform=是")
+    assert busy.json("dispatch", "show", "1")["checklist"] == {"tidy": False, "uniform": True}
+
+
+def choices() -> list[tuple[str, Word]]:
+    """The words of all commands that are one of fixed ones, each with its command."""
+    found = [(name, names.declared(name)) for name in names.NAMES]
+    functions = [
+        (f"{name} {each}", function)
+        for name, there in found
+        for each, function in (there.functions if isinstance(there, names.Group) else {"": there}).items()
+    ]
+    return [(name, word) for name, function in functions for word in words(function) if _is_choice(word)]
+
+
+def _is_choice(word: Word) -> bool:
+    return isinstance(base(word.declared.kind), Choice)
+
+
+def test_each_fixed_word_has_a_label_by_which_it_is_understood() -> None:
+    for name, word in choices():
+        if word.name in UNTOLD:
+            continue
+        label, keys = word.declared.word.label, base(word.declared.kind).words
+        assert label, f"{name} {word.name}"
+        said = in_all_languages(label)
+        assert [(key, key_meant(label, text, keys)) for key in keys for text in said[key]] == [
+            (key, key) for key in keys for _text in said[key]
+        ], name
 
 
 def test_a_mistake_lists_keys_with_labels(busy: Desk) -> None:

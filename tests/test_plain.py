@@ -146,7 +146,7 @@ def test_numbers_beyond_their_bounds_are_left_to_typer() -> None:
     "line",
     [
         [], ["--help"], ["log", "--help"], ["lst"], ["show"], ["show", "1", "--jsn"], ["list", "--limit", "-1"],
-        ["list", "--limit", "x"], ["list", "--sort", "DUE"], ["dispatch"], ["dispatch", "go"], ["list", "-n5"],
+        ["list", "--limit", "x"], ["list", "--sort", "late"], ["dispatch"], ["dispatch", "go"], ["list", "-n5"],
         ["log", "x", "--phone"], ["log", "x", "--phone", "--new"], ["--user", "list"], ["list", "--", "x"], ["--db"],
         ["list", "two", "words"], ["list", "--json=yes"], ["--version"], ["list", "--version"], ["--wrong", "list"],
         ["report", "--help"], ["report", "replay"],

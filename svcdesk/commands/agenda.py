@@ -24,7 +24,8 @@ def agenda(
         Option("--for", metavar="WHOM", help=N_("An engineer's, their roles' included; @me; a role's.")),
     ] = None,
     by: Annotated[
-        Literal["person", "customer", "station", "rule"] | None, Option(help=N_("In blocks, one for each."))
+        Literal["person", "customer", "station", "rule"] | None,
+        Option(label="column", help=N_("In blocks, one for each.")),
     ] = None,
     ics: Annotated[
         Path | None, Option("--ics", metavar="FILE", help=N_("Write it into a file, for people's own calendars."))

@@ -5,10 +5,8 @@ from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.visits import consents
-from svcdesk.locale import N_, translated
-from svcdesk.words import one_of
-
-_PURPOSES = {"work": N_("the work"), "remote": N_("remote control"), "removal": N_("taking equipment away")}
+from svcdesk.locale import N_
+from svcdesk.words import key_of
 
 
 def consent(
@@ -32,7 +30,7 @@ def consent(
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
       svcdesk consent 17 --to work --take-back --why "that was ticket 18"
     """
-    purpose = one_of({key: translated(name) for key, name in _PURPOSES.items()}, to, "--to")
+    purpose = key_of("purpose", to, "--to")
     if take_back:
         act_on_each(desk, [ticket], None, json, lambda op, found: consents.take_back(op, found, purpose), why=why)
         return

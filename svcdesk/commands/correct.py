@@ -1,12 +1,11 @@
 """`svcdesk correct`: when something really happened that was entered with the wrong time."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import Json, OneTicket
+from svcdesk.commands.options import Json, OneTicket, event_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import times
 from svcdesk.locale import N_
-from svcdesk.words import meant
 
 
 def correct(
@@ -31,8 +30,7 @@ def correct(
       svcdesk correct 17 resolved 09:00 --why "10:00 was a slip"
       svcdesk correct 17 held "mon 16:30" --of "mon 17:30" --why "read off the wrong clock"
     """
-    found = meant(times.events(desk.policy), event)
-    key = found[0] if len(found) == 1 else event
+    key = event_of(desk.policy, event) or event
     moment = desk.moment(of, "--of")
     act_on_each(
         desk,

@@ -52,7 +52,7 @@ def list_(
     closed_since: Annotated[str | None, Option(help=N_("That were resolved or cancelled since."))] = None,
     sort: Annotated[
         Literal["due", "opened", "priority", "number", "customer", "engineer"] | None,
-        Option(help=N_("What comes first; else what is due first.")),
+        Option(label="column", help=N_("What comes first; else what is due first.")),
     ] = None,
     reverse: Annotated[bool, Option("--reverse", help=N_("The last one first."))] = False,
     limit: Annotated[

@@ -1,7 +1,7 @@
 """`svcdesk note`: what people write on a ticket, and what they say has happened."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket, Why, key_or_word, known, typed
+from svcdesk.commands.options import At, Json, OneTicket, Why, event_of, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import notes
@@ -40,7 +40,7 @@ def note(
     if take_back:
         _take_back(desk, ticket, take_back, text or event, at, json, why)
         return
-    text, event = typed(text), key_or_word(desk.policy, "events", event)
+    text, event = typed(text), event_of(desk.policy, event)
     act_on_each(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event), why=why)
 
 
@@ -52,6 +52,8 @@ def _take_back(
 
     if other:
         raise UsageError(N_("--take-back writes no note: leave the text and --event out"))
-    key = event if event in EVENTS else known(desk.policy, "events", event, "--take-back") or ""
+    key = event_of(desk.policy, event)
+    if key not in EVENTS:
+        key = known(desk.policy, "events", key, "--take-back") or ""
     moment = desk.moment(at, "--at")
     act_on_each(desk, [ticket], None, json, lambda op, found: corrections.take_back(op, found, key, moment), why=why)

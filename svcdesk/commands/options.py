@@ -8,7 +8,7 @@ from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, choose_of_desk, language, spoken
 from svcdesk.views import out
-from svcdesk.words import check_length, meant, not_understood, one_of
+from svcdesk.words import check_length, key_meant, meant, not_understood, one_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +140,16 @@ def key_or_word(policy: "Policy", section: str, word: str | None) -> str | None:
     """The key meant by a word, by the rules of `known`; the word itself where the rule that gets it knows others."""
     found = meant(policy.names(section), word, policy.digits(section)) if word else []
     return found[0] if len(found) == 1 else word
+
+
+def event_of(policy: "Policy", word: str | None) -> str | None:
+    """The key of an event of a ticket, the program's own or the policy's, that is meant by a word; else the word."""
+    if word is None:
+        return None
+    from svcdesk.labels import LABELS  # few things typed are events
+
+    own, found = LABELS["event"], key_or_word(policy, "events", word)
+    return word if word in own else found if found in policy.names("events") else key_meant("event", word, own) or word
 
 
 def keys(policy: "Policy", **words: str | None) -> dict[str, str | None]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import clean, cut, pad, say, width
-from svcdesk.words import LOST, check_length, fold, key_meant, listed, not_understood, one_of
+from svcdesk.words import LOST, check_length, fold, key_meant, listed, meant, not_understood, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -119,14 +119,11 @@ def whether(question: str, default: str | None = None) -> str:
     """The answer yes or no; the default when there is one and nothing is answered. Asks until it is one of them."""
     while True:
         typed = line(question)
-        answer = meant(("yes", "no"), typed)
-        if typed and answer not in ("yes", "no"):
-            answer = key_meant("answer", typed, ("yes", "no")) or answer
-        if answer in ("yes", "no"):
+        if answer := key_meant("answer", typed, ("yes", "no")):
             return answer
-        if not answer and default is not None:
+        if not typed and default is not None:
             return default
-        complain(_("write yes or no") if answer else translated(NEEDED))
+        complain(_("write yes or no") if typed else translated(NEEDED))
 
 
 def pick(
@@ -201,10 +198,8 @@ def key_of(names: Mapping[str, str], word: str) -> str:
     by_letter = dict(zip(key_letters(names), names, strict=True))
     if fold(word) in by_letter:
         return by_letter[fold(word)]
-    try:
-        return one_of(dict(names), word, "")
-    except SvcdeskError:
-        return word
+    found = meant(names, word)
+    return found[0] if len(found) == 1 else word
 
 
 def lettered(count: int) -> list[str]:
@@ -239,12 +234,6 @@ def print_rows(rows: Sequence[Sequence[str]]) -> None:
         shown = [f"{left}    {right}" for left, right in zip(shown[:half], [*shown[half:], ""], strict=False)]
     for row in shown:
         say(cut(f"  {row}".rstrip(), screen))
-
-
-def meant(names: Sequence[str], word: str) -> str:
-    """The name that begins with what was typed, in any case, when there is only one; else the word itself."""
-    fitting = [name for name in names if word and name.casefold().startswith(word.casefold())]
-    return word if word in fitting or len(fitting) != 1 else fitting[0]
 
 
 def complain(message: str) -> None:

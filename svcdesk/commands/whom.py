@@ -4,6 +4,7 @@ Whatever is typed is `heard` at once, so that a question that is broken off lose
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from svcdesk.commands import prompt
 from svcdesk.context import Desk
@@ -11,9 +12,13 @@ from svcdesk.desk.people import callers, customers, namesakes, telephones
 from svcdesk.desk.people.callers import NEW, SURE
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.locale import _, translated
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import say
 from svcdesk.words import fold
+
+if TYPE_CHECKING:
+    from svcdesk.desk.assets.sites import Contact
 
 _LISTED = 9
 Heard = Callable[..., object]  # what is told a name, as `customer`; None when it was none
@@ -72,7 +77,27 @@ def _by_name(desk: Desk, named: Intake) -> Intake | None:
         known_so = callers.of(db, desk.policy, name, None)
     if known_so.customer or known_so.others or _alike(desk, name):
         return named
+    if person := _contact(desk, name):
+        with desk.reading() as db:
+            customer = customers.telling(db, person.customer_id)
+        return named._replace(customer=customer, caller=named.caller or person.name, whose=SURE)
     return named._replace(whose=NEW) if _is_new(name) else None
+
+
+def _contact(desk: Desk, name: str) -> "Contact | None":
+    """Who was picked of the customers' contacts of that name; None when there is none, or it is somebody else."""
+    from svcdesk.desk.assets import correspondents  # most callers name the customer
+
+    with desk.reading() as db:
+        persons = correspondents.by_name(db, name)[:_LISTED]
+    if not persons:
+        return None
+
+    def read(_answer: str) -> None:
+        raise UsageError(N_("another one, then, or Enter for a new one"))
+
+    rows = [(each, (each.name, each.customer, each.role or "", each.phone or "")) for each in persons]
+    return prompt.pick(rows, _("which of these ({letters}; Enter: '{name}' is new)"), read, name=name)
 
 
 def _is_new(name: str) -> bool:

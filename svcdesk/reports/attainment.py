@@ -30,7 +30,7 @@ def attainment(
     until: Annotated[str | None, Option("--to", help=N_("Promises that began before then, or on that day."))] = None,
     by: Annotated[
         Literal["customer", "engineer", "region", "month"] | None,
-        Option(help=N_("Counted apart for each; months are drawn on a terminal.")),
+        Option(label="column", help=N_("Counted apart for each; months are drawn on a terminal.")),
     ] = None,
     svg: Annotated[Path | None, Option(help=N_("Draw the months into this file, too."))] = None,
     force: Annotated[bool, Option("--force", help=N_("Write over a file that is there."))] = False,

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 def due(
     question: Question,
     within: Annotated[str | None, Option(help=N_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
-    by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=N_("In blocks, one for each."))] = None,
+    by: Annotated[
+        Literal["target", "engineer", "region"] | None, Option(label="column", help=N_("In blocks, one for each."))
+    ] = None,
     limit: Limit = None,
     since_last: SinceLast = None,
 ) -> Table:

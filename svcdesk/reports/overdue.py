@@ -40,7 +40,9 @@ def overdue(
     within: Annotated[
         str | None, Option(help=N_("Also what falls due within this wall time from then: 2h, 30m."))
     ] = None,
-    by: Annotated[Literal["engineer", "region"] | None, Option(help=N_("In blocks, one for each."))] = None,
+    by: Annotated[
+        Literal["engineer", "region"] | None, Option(label="column", help=N_("In blocks, one for each."))
+    ] = None,
     quiet: Annotated[
         bool, Option("--quiet", "-q", help=N_("Print nothing when nothing is overdue: cron sends no mail."))
     ] = False,

@@ -22,7 +22,7 @@ def parts(
     month: Month = None,
     since: Since = None,
     until: Until = None,
-    by: Annotated[Literal["part"] | None, Option(help=N_("Added up, a row for each part."))] = None,
+    by: Annotated[Literal["part"] | None, Option(label="column", help=N_("Added up, a row for each part."))] = None,
 ) -> Table:
     """List the parts that were replaced in a month.
 

@@ -24,7 +24,7 @@ def repairs(
     until: Until = None,
     by: Annotated[
         Literal["customer", "engineer", "region"] | None,
-        Option(help=N_("In blocks, one for each.")),
+        Option(label="column", help=N_("In blocks, one for each.")),
     ] = None,
 ) -> Sections:
     """List the repairs of a month, and count what they were due to.

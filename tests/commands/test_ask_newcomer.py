@@ -56,6 +56,18 @@ def test_a_kind_that_was_mistyped_is_no_text(desk: Desk) -> None:
     screen.end()
 
 
+def test_a_contact_where_the_customer_is_asked_for(garage: Desk) -> None:
+    garage.run("contact", "add", "示例运输", "李女士", "--role", "调度")
+    screen = Terminal(garage, "log", "x")
+    answer(screen, ("customer, machine or telephone: ", "李女士"), ("  a  李女士  示例运输  调度\r\n", ""))
+    answer(screen, ("nobody is called '李女士'", "n"), ("customer, machine or telephone: ", "李女士"))
+    answer(screen, ("which of these (a; Enter: '李女士' is new): ", "a"))
+    screen.until(MACHINE)
+    screen.press("\x03")
+    screen.until("to try again: ")
+    assert "--customer '示例运输' --caller '李女士'" in screen.end()[0]
+
+
 @pytest.mark.parametrize("typed", ["示a-12345", "pr-1001"])
 def test_a_machine_where_the_telephone_is_asked_for(garage: Desk, typed: str) -> None:
     screen = Terminal(garage, "log")

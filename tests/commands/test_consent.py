@@ -32,7 +32,7 @@ def test_work_waits_for_consent(ticket: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("--to", "dance", "--by", "A", "--how", "phone"), "--to 'dance' is unknown: work (the work)"),
+        (("--to", "dance", "--by", "A", "--how", "phone"), "--to 'dance' is unknown: work, remote, removal"),
         (("--to", "work", "--by", " ", "--how", "phone"), "a consent needs who gave it and how"),
         (("--to", "work", "--by", "A"), "needs who gave it and how"),
     ],

@@ -243,7 +243,7 @@ def test_what_heeds_no_working_hours_does_not_wait_for_worked_weekends(desk: Des
 def test_a_target_that_there_is_not(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A")
     told = desk.run("sla", "explain", "1", "arrive", code=1).err
-    assert told == "svcdesk: SD-000001 has no promise 'arrive'; it has: answer, solve\n"
+    assert told == "svcdesk: SD-000001 has no promise 'arrive'; it has: answer (First answer), solve (Solved)\n"
     desk.config.write_text(desk.config.read_text().replace("office", "bureau"))
     told = desk.run("sla", "explain", "1", code=1).err
     assert told.startswith(

@@ -56,6 +56,13 @@ def by_mail(db: Db, address: str) -> list[Contact]:
     return [each for each in sites.contacts(db) if each.id in known] if known else []
 
 
+def by_name(db: Db, name: str) -> list[Contact]:
+    """The contacts that a name, or part of one, is that of; none who has left."""
+    there = [each for each in sites.contacts(db) if each.left_on is None]
+    called = [each for each in there if fold(each.name) == fold(name)]
+    return called or [each for each in there if fold(name) in fold(each.name)]
+
+
 def _called(contacts: list[Contact], caller: str | None) -> Contact | None:
     with_mail = [each for each in contacts if each.mail]
     by_name = [each for each in with_mail if caller and fold(each.name) == fold(caller)]

@@ -268,9 +268,12 @@ def _number(place: Place, first: int = 0) -> int:
 
 def _yes(place: Place) -> bool:
     word = place.text()
-    if word and word not in _YES:
+    if word in _YES or not word:
+        return _YES.get(word, False)
+    answer = words.key_meant("answer", word, ("yes", "no"))
+    if not answer:
         place.wrong(_("{word} is neither yes nor no").format(word=quoted(word)))
-    return _YES.get(word, False)
+    return answer == "yes"
 
 
 def _findings(place: Place) -> tuple[Found, ...]:

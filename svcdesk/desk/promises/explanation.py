@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from svcdesk import words
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.promises.simulation import unpublished_after
@@ -87,12 +88,13 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     ticket = _ticket_at(db, tickets.find(db, number), at)
     worded = worded_at(db, policy, ticket, at)
     given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := clock_at(db, worded[each.id], at))]
-    wanted = [clock for clock in given if target is None or clock.target == target.casefold()]
-    if target and not wanted:
-        names = ", ".join(dict.fromkeys(clock.target for clock in given)) or _("none")
-        raise NotFound(
-            N_("{number} has no promise {target!r}; it has: {names}"), number=ticket.number, target=target, names=names
-        )
+    titles = {clock.target: policy.target_names.get(clock.target, clock.target) for clock in given}
+    meant = words.meant(titles, target) if target is not None else list(titles)
+    if target and len(meant) != 1:
+        message = N_("{number} has no promise {target!r}; it has: {names}")
+        names = words.listed(titles) if titles else _("none")
+        raise NotFound(message, number=ticket.number, target=target, names=names)
+    wanted = [clock for clock in given if clock.target in meant]
     holds = known(facts.pauses(db, ticket.id), at)
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
 

@@ -10,7 +10,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.words import fold
+from svcdesk.words import fold, listed
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -60,15 +60,15 @@ def meant(db: Db, policy: Policy, actor: str, text: str) -> tuple[str, Engineer 
     if not slash and fold(text) in known:
         return known[fold(text)], None
     if slash and fold(place) not in known:
-        raise UsageError(N_("no place {place!r}: the places are {names}"), place=place, names=", ".join(places(policy)))
+        raise UsageError(N_("no place {place!r}: the places are {names}"), place=place, names=listed(places(policy)))
     try:
         engineer = engineers.find(db, (name if slash else text).strip(), actor)
     except NotFound:
         message = N_(
             "{text!r} is neither a place nor an engineer; the places are {names}, write for example {place}/Wang"
         )
-        names = list(places(policy))
-        raise UsageError(message, text=text, names=", ".join(names), place=names[0]) from None
+        names = places(policy)
+        raise UsageError(message, text=text, names=listed(names), place=next(iter(names))) from None
     if not slash and not engineer.station:
         message = N_(
             "{name} is at no station: write PLACE/{name}, or 'svcdesk engineer edit \"{name}\" --station STATION'"

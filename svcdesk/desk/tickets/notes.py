@@ -21,7 +21,10 @@ def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> 
     op = op.not_before(ticket.opened_at, ticket.since)
     events = {ANSWERED: ANSWERED, **op.policy.names("events")}
     if event is not None and event not in events:
-        named = ", ".join(key if key == name else f"{key} ({name})" for key, name in events.items())
+        from svcdesk.labels import titles
+        from svcdesk.words import listed
+
+        named = listed({**events, ANSWERED: titles("event")[ANSWERED]})
         message = N_("--event {event!r} is unknown: {events}; the configuration names others under 'events:'")
         raise UsageError(message, event=event, events=named)
     text = text.strip()

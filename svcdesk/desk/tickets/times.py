@@ -14,8 +14,10 @@ from svcdesk.desk.tickets import endings, holds, late, retelling, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.labels import titles
 from svcdesk.locale import N_
 from svcdesk.sla import stamp
+from svcdesk.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +81,8 @@ def _meant(op: Operation, ticket: Ticket, event: str, of: datetime | None) -> En
     if event in _NOT_HERE:
         raise Conflict(_NOT_HERE[event], **facts)
     if not there and event not in (*EVENTS, *events(op.policy)):
-        known = ", ".join(key if key == name else f"{key} ({name})" for key, name in events(op.policy).items())
+        called = titles("event")
+        known = listed({key: called.get(key, name) for key, name in events(op.policy).items()})
         raise UsageError(N_("{event!r} is unknown: {known}"), event=event, known=known)
     if not there:
         raise NotFound(N_("{number} has no '{event}': see 'svcdesk show {number}'"), **facts)
