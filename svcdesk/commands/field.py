@@ -195,9 +195,8 @@ def receive(desk: Desk) -> None:
 
 
 def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[tuple[Said, Answer]]:
-    """Say what waits, and write down each answer as it comes."""
-    waiting = outbox.waiting(desk.db)
-    for said, answer in zip(waiting, office.say(copy, waiting, partial(files.data, desk.db)), strict=True):
+    """Say what the office does not know, and write down each answer as it comes."""
+    for said, answer in office.say(copy, outbox.everything(desk.db), partial(files.data, desk.db)):
         syncing.heard(desk.db, answer, desk.now)
         yield said, answer
 

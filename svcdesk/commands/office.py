@@ -6,7 +6,7 @@ import os
 import shlex
 import subprocess
 import tarfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -49,13 +49,18 @@ class Here:
         finally:
             self._desk.close()
 
-    def say(self, copy: Copy, said: Iterable[Said], content: Content) -> Iterator[Answer]:
-        """Say what was typed on the laptop, operation by operation; what the office answers to each."""
+    def say(self, copy: Copy, said: Sequence[Said], content: Content) -> Iterator[tuple[Said, Answer]]:
+        """Say what was typed on the laptop and the office does not know; each with what the office answers."""
+        saying: list[Said] = []
+
+        def lines() -> Iterator[str]:
+            yield wire.beginning(copy, said)
+            yield from (wire.written(each, content) for each in saying)
+
         try:
-            lines = (wire.beginning(copy), *(wire.written(each, content) for each in said))
-            heard = wire.answers(self._desk.db, self._desk.policy, self._desk.actor, lines, self._desk.going_on())
-            next(heard)
-            yield from map(wire.answered, heard)
+            heard = wire.answers(self._desk.db, self._desk.policy, self._desk.actor, lines(), self._desk.going_on())
+            saying += wire.to_say(said, next(heard))
+            yield from zip(saying, map(wire.answered, heard), strict=True)
         finally:
             self._desk.close()
 
@@ -80,17 +85,17 @@ class BySsh:
         with self._called("give", *known, "--clock", stamp(machine_clock())) as (_to, back):
             return unpack(back, folder)
 
-    def say(self, copy: Copy, said: Iterable[Said], content: Content) -> Iterator[Answer]:
+    def say(self, copy: Copy, said: Sequence[Said], content: Content) -> Iterator[tuple[Said, Answer]]:
         """As `Here.say`."""
         with self._called("receive") as (to, back):
 
-            def answer(line: str) -> Answer:
+            def answer(line: str) -> str:
                 to.write(f"{line}\n".encode())
                 to.flush()
-                return wire.answered(back.readline().decode(errors="replace"))
+                return back.readline().decode(errors="replace")
 
-            answer(wire.beginning(copy))
-            yield from (answer(wire.written(each, content)) for each in said)
+            for each in wire.to_say(said, answer(wire.beginning(copy, said))):
+                yield each, wire.answered(answer(wire.written(each, content)))
 
     @contextmanager
     def _called(self, command: str, *words: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:

@@ -154,7 +154,7 @@ def write(db: Db, said: Said) -> None:
         heard_at=stamp(said.heard_at) if said.heard_at else None,
         refused=_refusal(said.refused),
     )
-    if said.heard_at is None or said.refused:  # else they belong to what it did
+    if db.away or said.refused:  # else they belong to what it did
         db.executemany(
             "INSERT INTO field_file (op, name, sha256, bytes) VALUES (:op, :name, :sha256, :bytes)"
             " ON CONFLICT (op, sha256) DO NOTHING",
@@ -188,6 +188,29 @@ def settle(db: Db, op: str, at: datetime, by: str, settled_as: str, because: str
 def waiting(db: Db) -> list[Said]:
     """What the office has not heard yet, in the order in which it was said."""
     return list(_select(db, "heard_at IS NULL"))
+
+
+def everything(db: Db) -> list[Said]:
+    """On a laptop: what waits, and what the office has heard and may lose again, in the order in which it was said."""
+    return list(_select(db, "seq > 0"))
+
+
+def brought(db: Db, copy_id: str, since: datetime) -> list[Said]:
+    """What the office has heard of a laptop since then (UTC), or refused and not settled, in the order of hearing it.
+
+    What is settled is no more refused.
+    """
+    condition = "copy_id = :copy AND (heard_at >= :since OR (refused IS NOT NULL AND settled_as IS NULL))"
+    found = _select(db, condition, copy=copy_id, since=stamp(since))
+    return [each._replace(refused=None) if each.settled_as else each for each in found]
+
+
+def unknown(db: Db, ops: Collection[str]) -> list[str]:
+    """Those of the operations of which this desk has not heard."""
+    among, named = one_of("op", ops)
+    rows = db.execute(f"SELECT op FROM field_entry WHERE op IN {among}", **named).fetchall() if ops else []
+    known = {row["op"] for row in rows}
+    return [op for op in ops if op not in known]
 
 
 def refused(db: Db) -> list[Said]:

@@ -123,7 +123,8 @@ class World:
         now = read_stamp(moment(minute))
         with laptop.opened() as db, self.office.opened() as there:
             waiting = outbox.waiting(db)
-            lines = [wire.beginning(outbox.copy(db)), *(wire.written(each, copies.content(db)) for each in waiting)]
+            lines = [wire.beginning(outbox.copy(db), waiting)]
+            lines += [wire.written(each, copies.content(db)) for each in waiting]
             heard = lines[: self.chance.randrange(len(lines)) + 1]
             assert len([*wire.answers(there, policy(self.office), laptop.login, heard, lambda: now)]) == len(heard)
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 LONGEST = 366  # days for which tickets that are over stay on a laptop
+_KEPT = timedelta(days=30)  # for so long a laptop keeps what the office has heard: a backup may be as old
 
 # the nouns of the journal whose entries come along, and the tables that hold them
 _NOUNS = {
@@ -69,11 +70,35 @@ def take(op: Operation, engineer: Engineer, days: int, ahead: int, copy_id: str 
     return copy
 
 
+@verb("field receive", duty="tickets")
+def know_again(op: Operation, copy: Copy) -> Copy:
+    """Write down a copy that the desk has given and lost, since it was restored from a backup from before that.
+
+    Raises NotFound for one of another desk: there is no such engineer.
+    """
+    try:
+        engineer = engineers.get(op.db, copy.engineer_id)
+    except LookupError:
+        raise _not_given() from None
+    if op.actor != engineer.login or copy.login != engineer.login:
+        raise _not_given()
+    mark = copy.mark if copy.mark not in _marks(op.db) else _mark(op.db, copy.login)
+    copy = copy._replace(mark=mark, office=None)
+    outbox.write_copy(op.db, copy)
+    op.record("engineer", engineer.id, "copy known again", {"mark": mark})
+    op.stays(N_("a laptop has the copy by now"))
+    return copy
+
+
 def get(db: Db, copy_id: str) -> Copy:
     """The copy of that identity. Raises NotFound when this desk has given no such copy."""
     if (copy := outbox.copy_of(db, copy_id)) is None:
-        raise NotFound(N_("this desk has given no such copy: is it the office that the copy was taken from?"))
+        raise _not_given()
     return copy
+
+
+def _not_given() -> NotFound:
+    return NotFound(N_("this desk has given no such copy: is it the office that the copy was taken from?"))
 
 
 def check_own(db: Db, copy: Copy, actor: str) -> None:
@@ -108,9 +133,8 @@ def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
             _fill(target, rows)
             _fill_journal(source, target, taken)
             outbox.write_copy(target, copy)
-            for said in outbox.refused(source):
-                if said.copy_id == copy.id:
-                    outbox.write(target, said)
+            for said in outbox.brought(source, copy.id, copy.taken_at - _KEPT):
+                outbox.write(target, said)
             changes.forget(target, watch)
         for name, sha256, _bytes in files.named(target):
             if (data := files.data(source, name, sha256)) is not None:
@@ -132,8 +156,12 @@ def content(db: Db) -> Callable[[str, str], bytes]:
 def _mark(db: Db, login: str) -> str:
     """What the numbers of a new copy begin with: the login, with a count for another laptop."""
     begin = re.sub(r"\W", "", login) or "x"
-    used = {row["mark"] for row in db.execute("SELECT mark FROM field_copy")}
+    used = _marks(db)
     return next(mark for mark in _counted(begin) if mark not in used)
+
+
+def _marks(db: Db) -> set[str]:
+    return {row["mark"] for row in db.execute("SELECT mark FROM field_copy")}
 
 
 def _counted(begin: str) -> Iterator[str]:

@@ -1,14 +1,15 @@
 """What laptop and office say to each other: one line of JSON each, so that ssh can carry it as well.
 
-The laptop begins with who it is, then says what was typed on it, operation by operation, with the files in it. The
-office answers each line before it reads the next.
+The laptop begins with who it is and of what the office has heard before; the office answers what of that it does not
+know, as after it was restored from a backup. Then the laptop says that again and what was typed since, operation by
+operation, with the files in it. The office answers each line before it reads the next.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from svcdesk.db import files
@@ -17,6 +18,7 @@ from svcdesk.db.schema import newest
 from svcdesk.desk import outbox
 from svcdesk.desk.field import copies, replay
 from svcdesk.desk.field.replay import Answer
+from svcdesk.desk.operation import operation
 from svcdesk.desk.outbox import Copy, Said
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
@@ -32,9 +34,19 @@ _FORMAT = 1
 _LONGEST = 200  # characters of an identity or a login
 
 
-def beginning(copy: Copy) -> str:
-    """The first line that the laptop says."""
-    return json.dumps({"field": _FORMAT, "copy": copy.id, "schema": newest()})
+def beginning(copy: Copy, said: Sequence[Said]) -> str:
+    """The first line that the laptop says, of what was said on it."""
+    known = {**copy._asdict(), "taken_at": stamp(copy.taken_at), "before_at": None, "office": None}
+    heard = [each.op for each in said if each.heard_at]
+    return json.dumps({"field": _FORMAT, "copy": copy.id, "schema": newest(), "known": known, "heard": heard})
+
+
+def to_say(said: Sequence[Said], answer: str) -> list[Said]:
+    """What is to be said after the office has answered the beginning: what waits, and what it has lost."""
+    lost = _object(answer).get("lost", [])
+    if not isinstance(lost, list):
+        raise UsageError(N_("that is nothing that an office answers: {why}"), why=lost)
+    return [each for each in said if each.heard_at is None or each.op in lost]
 
 
 def written(said: Said, content: Callable[[str, str], bytes | None]) -> str:
@@ -55,8 +67,9 @@ def answers(
     for a copy of somebody else and for one of a newer program.
     """
     coming = iter(lines)
-    copy = _began(db, actor, next(coming, ""))
-    yield json.dumps({"heard": copy.id})
+    begun = _object(next(coming, ""))
+    copy = _began(db, policy, actor, begun, now())
+    yield json.dumps({"heard": copy.id, "lost": outbox.unknown(db, _words(begun.get("heard", [])))})
     for line in coming:
         row = _object(line)
         contents = {**row.pop("files", {})}
@@ -74,7 +87,7 @@ def answers(
 
 
 def answered(line: str) -> Answer:
-    """What the office answers to one operation, or to the beginning, where there are no numbers."""
+    """What the office answers to one operation."""
     row = _object(line)
     why, numbers = row.get("refused"), row.get("numbers", {})
     try:
@@ -83,15 +96,43 @@ def answered(line: str) -> Answer:
         raise UsageError(N_("that is nothing that an office answers: {why}"), why=error) from None
 
 
-def _began(db: Db, actor: str, line: str) -> Copy:
-    begun = _object(line)
+def _began(db: Db, policy: Policy, actor: str, begun: Mapping[str, Any], now: datetime) -> Copy:
     if not isinstance(begun.get("copy"), str) or not isinstance(schema := begun.get("schema"), int):
-        raise UsageError(N_("that is nothing that a laptop says: {why}"), why=line.strip()[:60])
+        raise _no_laptop(json.dumps(begun))
     if begun.get("field") != _FORMAT or schema > newest():
         raise Conflict(N_("the laptop has a newer svcdesk than the office: upgrade the office"))
-    copy = copies.get(db, begun["copy"])
+    copy = outbox.copy_of(db, begun["copy"])
+    if copy is None and (known := begun.get("known")):
+        with operation(db, policy, actor, now, now, kind="command") as op:
+            copy = copies.know_again(op, _copy(begun["copy"], known))
+    copy = copy or copies.get(db, begun["copy"])
     copies.check_own(db, copy, actor)
     return copy
+
+
+def _copy(identity: str, known: Any) -> Copy:
+    """The copy as the laptop knows it."""
+    try:
+        mark, login, engineer = _words([known[key] for key in ("mark", "login", "engineer_id")])
+        taken_at, days, ahead = read_stamp(known["taken_at"]), int(known["days"]), int(known["ahead"])
+        return Copy(identity, mark, login, engineer, max(0, days), taken_at, None, ahead, None)
+    except (KeyError, TypeError, ValueError) as error:
+        raise _no_laptop(error) from None
+
+
+def _words(told: Any) -> list[str]:
+    """The words that a laptop has told. Raises UsageError for what is no list of words."""
+    if not isinstance(told, list) or not all(map(_is_word, told)):
+        raise _no_laptop(told)
+    return told
+
+
+def _is_word(told: object) -> bool:
+    return isinstance(told, str) and told.isprintable() and len(told) <= _LONGEST
+
+
+def _no_laptop(why: object) -> UsageError:
+    return UsageError(N_("that is nothing that a laptop says: {why}"), why=str(why)[:60] or N_("nothing"))
 
 
 def _said(copy: Copy, row: Mapping[str, Any]) -> Said:
@@ -102,7 +143,7 @@ def _said(copy: Copy, row: Mapping[str, Any]) -> Said:
             raise ValueError(row["op"])
         return Said(seq=0, copy_id=copy.id, heard_at=None, refused=None, settled_as=None, **told)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise UsageError(N_("that is nothing that a laptop says: {why}"), why=error) from None
+        raise _no_laptop(error) from None
 
 
 def _well_formed(told: Mapping[str, Any]) -> bool:
@@ -116,9 +157,7 @@ def _well_formed(told: Mapping[str, Any]) -> bool:
         ]
     for counted in (said["ids"], said["numbers"]):
         texts += [each for name, given in counted.items() for each in (name, *given)]
-    return all(isinstance(each, str) and each.isprintable() and len(each) <= _LONGEST for each in texts[:2]) and all(
-        isinstance(each, str) for each in texts
-    )
+    return all(map(_is_word, texts[:2])) and all(isinstance(each, str) for each in texts)
 
 
 def _object(line: str) -> dict[str, Any]:
@@ -127,5 +166,5 @@ def _object(line: str) -> dict[str, Any]:
     except (RecursionError, ValueError):
         found = None
     if not isinstance(found, dict):
-        raise UsageError(N_("that is nothing that a laptop says: {why}"), why=line.strip()[:60] or N_("nothing"))
+        raise _no_laptop(line.strip())
     return found

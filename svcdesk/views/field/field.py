@@ -42,7 +42,13 @@ def synced(copy: Copy, made: Made) -> Iterator[str]:
 
 
 def answered(policy: Policy, said: Said, answer: Answer) -> Iterator[str]:
-    """What the office said to one operation: numbers that it gave, what it refused; nothing where all is as typed."""
+    """What the office said to one operation: numbers that it gave, what it refused; nothing where all is as typed.
+
+    What it had heard before is told, since it has lost that.
+    """
+    if said.heard_at:
+        told = _("said again: {said}; the office had heard it and has lost it, as it was restored from a backup")
+        yield told.format(said=words(policy, said))
     for provisional, number in answer.numbers.items():
         yield _("{provisional} is {number}").format(provisional=provisional, number=number)
     if answer.refused:

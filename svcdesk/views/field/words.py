@@ -12,6 +12,10 @@ def _taken(_policy: object, data: Mapping[str, Any]) -> str:
     return _("a laptop took a copy of the desk, as {mark}").format(mark=data["mark"])
 
 
+def _known_again(_policy: object, data: Mapping[str, Any]) -> str:
+    return _("the copy {mark} of a laptop is known again, after a restore").format(mark=data["mark"])
+
+
 def _settled(_policy: object, data: Mapping[str, Any]) -> str:
     said = ", ".join(data["verbs"])
     if data["settled_as"] == "done":
@@ -20,4 +24,4 @@ def _settled(_policy: object, data: Mapping[str, Any]) -> str:
     return message.format(said=said, actor=data["by"], because=data["because"])
 
 
-SENTENCES = {"copy taken": _taken, "settled": _settled}
+SENTENCES = {"copy known again": _known_again, "copy taken": _taken, "settled": _settled}
