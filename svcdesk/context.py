@@ -215,7 +215,8 @@ class Desk:
         UsageError when it is no time, or a day without one, unless a `day` will do, which then means its beginning.
         """
         about = self.moment(at, "--at") or self.now
-        return self._typed(option, sla.parse_instant if day else sla.parse_moment, text, about, True)
+        read = sla.parse_instant if day else sla.parse_moment
+        return self._typed(option, read, text, about, True, self.policy.office)
 
     def corrected(self, text: str, option: str, was: datetime) -> datetime:
         """The instant (UTC) that was right where it `was` typed otherwise: a time alone means that day.
@@ -225,19 +226,16 @@ class Desk:
         return self._typed(option, sla.parse_corrected, text, self.now, was)
 
     def window(self, text: str, option: str, at: str | None) -> tuple[datetime, datetime | None]:
-        """From when to when (UTC) somebody shall come, beside what was typed after --at; a time alone has no end.
-
-        UsageError when it is neither a time nor a window.
-        """
-        return self._typed(option, sla.parse_window, text, self.moment(at, "--at") or self.now)
+        """From when to when (UTC) somebody shall come, beside --at; a time alone has no end. UsageError for neither."""
+        return self._typed(option, sla.parse_window, text, self.moment(at, "--at") or self.now, self.policy.office)
 
     def asked(self, text: str, option: str) -> datetime:
         """What `ahead` says for a question; what was understood is said."""
-        return self._told(option, sla.parse_moment, text, self.now, True)
+        return self._told(option, sla.parse_moment, text, self.now, True, self.policy.office)
 
     def before(self, text: str, option: str, at: datetime) -> datetime:
         """The instant (UTC) up to which a question goes that is about `at`: of weekdays the next one."""
-        return self._told(option, sla.parse_instant, text, at, True)
+        return self._told(option, sla.parse_instant, text, at, True, self.policy.office)
 
     def since(self, text: str, option: str, at: datetime) -> datetime:
         """The instant (UTC) from which on a question asks that is about `at`: of weekdays the last one."""

@@ -28,6 +28,7 @@ LABELS = {
         "work": N_("the work"),
         "remote": N_("remote control"),
         "removal": N_("taking equipment away"),
+        "quote": N_("quote"),
     },
     "ticket": {
         "open": N_("open"),
@@ -148,6 +149,7 @@ LABELS = {
         "because": N_("because"),
     },
     "answer": {"yes": N_("yes"), "no": N_("no")},
+    "finding": {"none": N_("none")},
     "charge": {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")},
 }
 

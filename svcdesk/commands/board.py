@@ -1,21 +1,20 @@
 """`svcdesk board`: what the desk has to do, for a screen on the wall; drawn again and again until somebody ends it."""
 
 import sys
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from svcdesk.commands.report import ask, question
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_
-from svcdesk.sla.said import in_english
+from svcdesk.sla import parse_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.views.tables import Sections
 
-_UNITS = {"s": 1, "m": 60, "h": 3600}
-_MOST = 24 * 3600  # seconds between two pictures
+_MOST = timedelta(days=1)  # between two pictures
 
 
 def board(
@@ -39,11 +38,14 @@ def board(
 
 
 def _seconds(text: str) -> int:
-    length = in_english(text)
-    number, unit = length[:-1].strip(), length[-1:]
-    if not (number.isascii() and number.isdigit() and unit in _UNITS and 1 <= int(number) * _UNITS[unit] <= _MOST):
+    begin = datetime(2000, 1, 1, tzinfo=UTC)
+    try:
+        length = parse_after(text, UTC, begin) - begin
+    except ValueError:
+        length = timedelta()
+    if not timedelta(seconds=1) <= length <= _MOST:
         raise UsageError(N_("--every {text!r} is no time between a second and a day: write 30s, 5m or 1h"), text=text)
-    return int(number) * _UNITS[unit]
+    return length // timedelta(seconds=1)
 
 
 def _watch(desk: Desk, seconds: int) -> None:

@@ -30,7 +30,7 @@ def consent(
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
       svcdesk consent 17 --to work --take-back --why "that was ticket 18"
     """
-    purpose = key_of("purpose", to, "--to")
+    purpose = key_of("purpose", to, "--to", ("work", "remote", "removal"))
     if take_back:
         act_on_each(desk, [ticket], None, json, lambda op, found: consents.take_back(op, found, purpose), why=why)
         return

@@ -34,7 +34,6 @@ from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.sla.said import in_english
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
 from svcdesk.views.journal import happened, rows_of
@@ -255,7 +254,7 @@ def renewals(
       svcdesk contract renewals --within "30 days"
     """
     try:
-        term = Term.parse(in_english(within))
+        term = Term.parse(within)
     except ValueError as error:
         raise UsageError(f"--within: {error}") from None
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()

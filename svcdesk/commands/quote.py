@@ -22,7 +22,6 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import Duration
-from svcdesk.sla.said import in_english
 from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
 from svcdesk.words import one_of
@@ -142,7 +141,7 @@ COMMANDS = (make, accept, show, list_)
 def _length(text: str | None) -> str | None:
     """How long work takes, in its canonical text. Raises UsageError when it is no duration."""
     try:
-        return str(Duration.parse(in_english(text))) if text else None
+        return str(Duration.parse(text)) if text else None
     except ValueError as error:
         raise UsageError(f"--period: {error}") from None
 
@@ -150,7 +149,7 @@ def _length(text: str | None) -> str | None:
 def _term(text: str | None) -> Term | None:
     """For how long. Raises UsageError when it is no length of calendar time."""
     try:
-        return Term.parse(in_english(text)) if text else None
+        return Term.parse(text) if text else None
     except ValueError as error:
         raise UsageError(f"--valid: {error}") from None
 

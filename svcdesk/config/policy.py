@@ -275,6 +275,12 @@ class Policy(Field):
             self._calendars[key] = working_hours(entry)
         return self._calendars[key]
 
+    def office(self) -> Calendar:
+        """The working hours that people mean where they name none: of the first calendar that closes on some days."""
+        from svcdesk.config.sections import usual_calendar
+
+        return self.calendar(usual_calendar(self._section("calendars")))
+
     def special_days(self, calendar: str) -> SpecialDays:
         """The dates of a calendar that differ from its week, and why."""
         from svcdesk.config.promises.values import special_days

@@ -20,7 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.words import LONGEST_TEXT, listed, meant
+from svcdesk.words import LONGEST_TEXT, key_meant, listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -175,9 +175,14 @@ class Place:
             return default
         return word
 
-    def choice(self, names: Collection[str], section: str, default: str = "") -> str:
-        """The one of `names` that stands here. `section` is where the file defines them."""
+    def choice(self, names: Collection[str], section: str, default: str = "", label: str = "") -> str:
+        """The one of `names` that stands here. `section` is where the file defines them.
+
+        Words that have a `label` (a kind of `labels`) may be written as people read them.
+        """
         word = self.text(default)
+        if label and word not in names:
+            word = key_meant(label, word, names) or word
         if self.plain and word and word not in names:
             hint = remedy(word, names) if names else _("name it there")
             message = _("{word} is not among {section}; {hint}")

@@ -121,7 +121,9 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
     fields = place.fields(required={"each": "customer"}, optional=[*_DOES, *_CONDITIONS, *_WHEN, *_HOW])
     each = fields["each"].word(tuple(_ANCHORS)) or "customer"
     does, what = _read_what(place, fields, each, known)
-    calendar = fields["calendar"].choice(known.names("calendars"), "calendars", usual_calendar(known))
+    calendar = fields["calendar"].choice(
+        known.names("calendars"), "calendars", usual_calendar(known.section("calendars"))
+    )
     if each == "station" and fields["by"].text() == KEEPER:
         nobody = [key for key, station in known.section("stations").items() if not station.get("keeper")]
         if nobody:

@@ -93,8 +93,7 @@ def words(name: str, default: Mapping[str, str] | None = None, *, may_be_empty: 
         return {key: entry.text(key) for key, entry in place.named(may_be_empty=may_be_empty).items()}
 
 
-def usual_calendar(known: Known) -> str:
-    """The key of the first calendar that is closed on some days; the first where all are always open."""
-    calendars: Mapping[str, Any] = known.section("calendars")
+def usual_calendar(calendars: Mapping[str, Any]) -> str:
+    """The key of the first compiled calendar that is closed on some days; the first where all are always open."""
     closing = (key for key, each in calendars.items() if each["holidays"] or len(each["hours"]) < 7)
     return next(closing, next(iter(calendars), ""))

@@ -118,7 +118,7 @@ def read_assessment(place: Place, known: Known) -> dict[str, Any]:
     return {
         "rules": rules,
         "dealers": dealers,
-        "calendar": usual_calendar(known),
+        "calendar": usual_calendar(known.section("calendars")),
         **fields.given(told=_day(fields["told"])),
     }
 

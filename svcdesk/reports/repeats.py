@@ -18,7 +18,6 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.said import in_english
 from svcdesk.sla.terms import Term
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
@@ -159,7 +158,7 @@ def _term(policy: "Policy", within: str | None) -> Term:
             return policy.repeats
         raise UsageError(N_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
     try:
-        return Term.parse(in_english(within))
+        return Term.parse(within)
     except ValueError as error:
         raise UsageError(f"--within: {error}") from None
 

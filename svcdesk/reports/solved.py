@@ -12,7 +12,6 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import BadDuration, Duration, read_stamp, stamp
-from svcdesk.sla.said import in_english
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
 
@@ -123,7 +122,7 @@ def count(
 
 def _wall_time(text: str) -> timedelta:
     try:
-        length = Duration.parse(in_english(text))
+        length = Duration.parse(text)
     except BadDuration as error:
         raise UsageError(f"--within: {error}") from None
     if length.kind not in ("clock", "working"):

@@ -11,7 +11,8 @@
 | `18:00 or next 09:00`  | `time of day`        | 0       | 18:00 of that working day, or 09:00 of the next one |
 | `appointment`          | `appointment`        | 0       | the time that both sides agreed                     |
 
-`2d`, `5` and `P1D` could mean more than one of these, so they are refused.
+`2d`, `5` and `P1D` could mean more than one of these, so they are refused. What people say for them is read as well, in
+the languages of `spoken`: `half an hour`, `2小时`, `3영업일`.
 """
 
 from functools import cache
@@ -56,11 +57,25 @@ class Duration(Record):
     def parse(cls, text: str) -> "Duration":
         """The duration that a text means; capitals and extra blanks don't matter.
 
-        Raises BadDuration for anything that is not one of the forms above, for nothing (`0m`) and for
-        numbers of more than five digits.
+        Raises BadDuration for anything that is not one of the forms above, in whichever language people say it, for
+        nothing (`0m`) and for numbers of more than five digits.
         """
         typed = " ".join(text.split())
-        words = typed.lower()
+        found = cls._written(typed.lower(), typed)
+        if found is None:
+            from svcdesk.sla.lengths import HalfOf, half_of, in_english  # most are written in short
+
+            try:
+                found = cls._written(in_english(typed), typed)
+            except HalfOf:
+                raise BadDuration(half_of(typed)) from None
+        if found is None:
+            raise BadDuration(_advice(typed))
+        return found
+
+    @classmethod
+    def _written(cls, words: str, typed: str) -> "Duration | None":
+        """What the words of one of the forms mean; None for others. Raises BadDuration for nothing."""
         if words == "same day":
             return cls("working days", 0)
         if words == "appointment":
@@ -74,11 +89,9 @@ class Duration(Record):
         else:
             kind = "clock" if words.endswith(" clock") else "working"
             amount = _seconds(words.removesuffix(" clock"))
-        if amount is None:
-            raise BadDuration(_advice(typed))
-        if not amount:
+        if amount == 0:
             raise BadDuration(_("'{text}' is no time at all: write '1m' or more, or 'same day'").format(text=typed))
-        return cls(kind, amount)
+        return None if amount is None else cls(kind, amount)
 
     def __str__(self) -> str:
         """The canonical text, which `parse` reads back; seconds short of a minute are not told."""
@@ -144,9 +157,6 @@ def _advice(typed: str) -> str:
         return _("'{text}' is unclear: write '4h', '4h clock', '2 days' or '2 working days'").format(text=typed)
     if re.match(r"[0-9]+[.,][0-9]", words):
         return _("'{text}' has a fraction: write whole hours and minutes, such as '1h30m'").format(text=typed)
-    if time := re.fullmatch(r"([0-9]+) ?(h|m)(?:ours?|rs?|in(?:ute)?s?)?( clock)?", words):
-        meant = "".join(time.groups(default=""))
-        return _("'{text}' is not a duration: write '{meant}'").format(text=typed, meant=meant)
     return _("'{text}' is not a duration: write '1h30m', '48h clock', '3 working days', 'same day' or '2 days'").format(
         text=typed
     )

@@ -1,108 +1,129 @@
-"""What somebody said of a day and a time, taken apart by the words of `spoken`, in whichever language.
+"""What somebody said of a day and a time, put together from the words of `spoken`, in whichever language.
 
-Nothing here knows what time it is: where what was said lies is for `typed`. English needs none of the other tables.
+Nothing here knows what time it is: where what was said lies is for `placed`. English needs none of the other tables.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 from svcdesk.record import Record
-from svcdesk.sla.instants import folded
-from svcdesk.sla.spoken import english
-from svcdesk.sla.spoken.meaning import ANY, DAY_OF_MONTH, FIGURE, HOUR, MINUTE, MONTH, PartOfDay, hours_of
+from svcdesk.sla.lengths import is_length, length
+from svcdesk.sla.spoken.meaning import ANY, FIGURE, HOUR, hours_of
+from svcdesk.sla.spoken.tokens import of_year, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, NoReturn
+    from typing import Any, Literal
 
-    Token = tuple[str, Any]  # a kind, as `spoken` has it, and what it stands for
+    from svcdesk.sla.spoken.tokens import Token
+
     Told = Literal["", "clock", "figure", "part"]
 
-_DIGITS = "0123456789"
-_LONGEST = 10  # characters of a word
-_MOST_DIGITS = 5
-_WHOLE_MONTHS = ("month", "month_away", "month_named")
-_DAYS = ("day", "weekday", "dated", "of_year", "day_alone", *_WHOLE_MONTHS)
-_SINGLE = ("day", "weekday", "week", "next", "month_away", "dated", "month", "of_year", "clock", "part", "minute")
-_GOES_WITHOUT_UNIT = {HOUR: MINUTE, MONTH: DAY_OF_MONTH}  # 3点20, 11月22
+_MOST_WORKING = 999  # days, four years: more is a slip of the finger
+_MONTHS = ("month", "month_away", "month_named")
+_DATES = ("dated", "of_year", "day_alone", *_MONTHS, "year", "year_away")
+_DAYS = ("day", "weekday", "weekend", "week", *_DATES)
+_SINGLE = (
+    "day", "weekday", "weekend", "week", "whole_week", "week_away", "which", "month_away", "year_away", "edge", "dated",
+    "month", "of_year", "clock", "part", "minute", "office",
+)  # fmt: skip
+_WHOLE = {
+    frozenset(each.split())
+    for each in (
+        "month", "month_away", "the_month", "the_year the_month", "year_away the_month", "the_year", "year_away",
+    )
+}  # fmt: skip
+_DATED = _WHOLE | {
+    frozenset(each.split())
+    for each in (
+        "", "dated", "of_year", "year_away of_year", "the_day", "month_away the_day", "the_month the_day",
+        "the_year the_month the_day", "year_away the_month the_day",
+    )
+}  # fmt: skip
+_BEFORE = {"which": ("weekday",), "week": ("weekday", "weekend", "whole_week")}  # what stands right behind them
+_OF_A_DATE = frozenset[str]().union(*_DATED)
 
 
 class Said(Record):
     """What somebody said: a length of time from now (`wall` in seconds, days, months), or a day and a time of it.
 
-    A `week` is so many after this one, Monday first, and has a weekday. `next` is a weekday that is called so. A month
-    is a whole one: by its first day, so many away, or by its number (`month_named`). `of_year` are month and day, and
-    `day_alone` is the day of a month that was not said. `clock` has hour, minute and second, `other` what else that
-    may mean; hours from 24 on are of the day after. `told` says how: by a clock (9:00), by a figure (9点), or with a
-    part of the day, such as the morning.
+    `working` are days that are worked; `within` is said of what may lie anywhere in the length.
+
+    A `week` is so many after this one, Monday first: a whole one, or that of a weekday or a `weekend`. `which` is a
+    weekday that is called last (-1), this (0) or next (1). A month is a whole one: by its first day, so many away, or
+    by its number (`month_named`); a year is its first day, or so many away. With an `edge` the first (0) or last (-1)
+    day of it is meant, with `day_alone` that day of it; alone that is of no month. `of_year` are month and day.
+    `clock` has hour, minute and second, `other` what else that may mean; hours from 24 on are of the day after. `told`
+    says how: by a clock (9:00), by a figure (9点), or with a part of the day, such as the morning; of a part without an
+    hour, `wanted` is one to ask for. `office` is when its hours begin (0) or end (-1). What is `vague` is not exact.
     """
 
     wall: int | None = None
     days: int = 0
     months: int = 0
+    working: int = 0
+    within: bool = False
     day: int | None = None
     weekday: int | None = None
+    weekend: bool | None = None
     week: int | None = None
-    next: bool = False
+    which: int | None = None
     dated: date | None = None
     of_year: tuple[int, int] | None = None
     day_alone: int | None = None
     month: date | None = None
     month_away: int | None = None
     month_named: int | None = None
+    year: date | None = None
+    year_away: int | None = None
+    edge: int | None = None
     clock: tuple[int, int, int] | None = None
     other: tuple[int, int, int] | None = None
     told: Told = ""
+    wanted: int | None = None
+    office: int | None = None
+    vague: bool = False
+
+    def has(self, *fields: str) -> bool:
+        """Whether one of these was said."""
+        return any(getattr(self, each) is not None for each in fields)
 
     @property
-    def is_month(self) -> bool:
-        """Whether it is a whole month."""
-        return any(getattr(self, each) is not None for each in _WHOLE_MONTHS)
+    def period(self) -> str:
+        """Whether it is a whole week, month or year; empty for neither."""
+        if self.week is not None and not self.has("weekday", "weekend"):
+            return "week"
+        if self.edge is not None or self.has("of_year", "day_alone"):
+            return ""
+        return "month" if self.has(*_MONTHS) else "year" if self.has("year", "year_away") else ""
 
     @property
     def names_day(self) -> bool:
-        """Whether a day or a month was said."""
-        return any(getattr(self, each) is not None for each in _DAYS)
+        """Whether a day was said, or a period."""
+        return self.has(*_DAYS)
+
+    @property
+    def timed(self) -> bool:
+        """Whether a time of the day was said."""
+        return self.has("clock", "office")
 
     @property
     def comes_again(self) -> bool:
         """Whether it is a weekday of any week, or a month of any year."""
-        alone = self.dated is None and self.of_year is None and self.week is None
-        return (self.weekday is not None and alone) or self.month_named is not None
+        weekday = self.weekday is not None and not self.has("dated", "of_year", "week")
+        return weekday or (self.month_named is not None and self.year_away is None)
 
 
 def said(words: str) -> Said | None:
     """What the folded words say; None for what nobody would say."""
     try:
-        tokens = _counted(_tokens(words))
-        return _from_now(tokens) or _on_a_day(tokens)
+        taken = tokens(words)
+        exact = [each for each in taken if each[0] != "vague"]
+        found = _from_now(exact) or _on_a_day(exact)
+        return found._replace(vague=True) if len(exact) < len(taken) else found
     except ValueError:  # no word that is known, no such date or time of day
         return None
-
-
-def in_english(text: str) -> str:
-    """A length of time as `terms` and `durations` read it: `3 months` of 3个月 or 3개월, `2 working days` of 2个工作日.
-
-    English, and what is no length of time, as it is.
-    """
-    if text.isascii():
-        return text
-    try:
-        length = _length(_counted(_tokens(folded(text))))
-    except ValueError:
-        return text
-    wall = length.get("wall", 0)
-    amounts = {
-        " months": length.get("months"),
-        " days": length.get("days"),
-        " working days": length.get("working"),
-        "h": wall // 3600,
-        "m": wall // 60 % 60,
-        "s": wall % 60,
-    }
-    return " ".join(f"{amount}{unit}" for unit, amount in amounts.items() if amount) or text
 
 
 def yesterday(text: str) -> str:
@@ -115,218 +136,126 @@ def yesterday(text: str) -> str:
     return f"{next(iter(table.WORDS['day']))}{blank}{text}"
 
 
-# Words.
-
-
-@cache
-def _tables(of_english: bool) -> tuple[dict[str, Token], dict[str, Token]]:
-    """The words, and those that stand behind a number."""
-    languages = [english]
-    if not of_english:
-        from svcdesk.sla.spoken import chinese, korean  # whoever types English does not pay for them
-
-        languages += [chinese, korean]
-    words = {
-        word: (kind, value)
-        for language in languages
-        for kind, each in language.WORDS.items()
-        for word, value in each.items()
-    }
-    return words, {word: ("unit", unit) for language in languages for word, unit in language.UNITS.items()}
-
-
-def _tokens(words: str) -> list[Token]:
-    """What the words stand for, one by one. Raises ValueError for words that nobody knows."""
-    others, units = _tables(words.isascii())
-    found: list[Token] = []
-    while words := words.lstrip(" "):
-        if words[0] in _DIGITS:
-            word = words[: len(words) - len(words.lstrip(_DIGITS + ":-"))]
-            token = _figures(word)
-        else:
-            counting = found and found[-1][0] in ("number", "half")
-            word, token = (counting and _first(words, units)) or _first(words, others) or _unknown(words)
-        found.append(token)
-        words = words[len(word) :]
-    return [each for each in found if each[0] != "fill"]
-
-
-def _first(text: str, table: dict[str, Token]) -> tuple[str, Token] | None:
-    """The longest word of the table with which the text begins, and what it stands for."""
-    for length in range(min(len(text), _LONGEST), 0, -1):
-        word, after = text[:length], text[length : length + 1]
-        latin = word[-1].isalpha() and word.isascii() and after.isascii()
-        # 1h30m is a length of time, fri16:30 is none of ours
-        if word in table and not (latin and (after.isalpha() or (after.isdigit() and table[word][0] != "unit"))):
-            return word, table[word]
-    return None
-
-
-def _unknown(text: str) -> NoReturn:
-    raise ValueError(text)
-
-
-def _figures(text: str) -> Token:
-    """What figures with dashes or colons stand for. Raises ValueError for what is no date and no time of day."""
-    shape = "".join("0" if char in _DIGITS else char for char in text)
-    numbers = [int(each) for each in text.replace(":", "-").split("-") if each]
-    if shape == "0000-00-00":
-        return "dated", date(numbers[0], numbers[1], numbers[2])
-    if shape == "0000-00":
-        return "month", date(numbers[0], numbers[1], 1)
-    if shape == "00-00":
-        return "of_year", _of_year(numbers[0], numbers[1])
-    if shape in ("0:00", "00:00", "0:00:00", "00:00:00"):
-        return "clock", (*numbers, 0)[:3]
-    if shape.strip("0") or len(shape) > _MOST_DIGITS:
-        raise ValueError(text)
-    return "number", numbers[0]
-
-
-def _of_year(month: int, day: int) -> tuple[int, int]:
-    date(2024, month, day)  # a year that has every day
-    return month, day
-
-
-# What they say together.
-
-
-def _counted(tokens: list[Token]) -> list[Token]:
-    """The tokens, each number made one with its unit: `count`, and how many halves of which unit."""
-    found: list[Token] = []
-    halves: int | None = None  # of what is named by the next token
-    for place, (kind, value) in enumerate(tokens):
-        after = tokens[place + 1][0] if place + 1 < len(tokens) else ""
-        if kind == "number" and halves is None:
-            halves = 2 * value
-        elif kind == "half" and (halves is not None or after == "unit"):
-            halves = (halves or 0) + 1
-        elif kind == "half" and found and found[-1][0] == "count" and found[-1][1][0] % 2 == 0:
-            counted, unit = found.pop()[1]  # 9点半, 1小时半
-            found.append(("count", (counted + 1, unit)))
-        elif kind == "unit" and halves is not None and (value.measure or halves % 2 == 0):
-            found.append(("count", (halves, value)))
-            halves = None
-        elif kind == "part" and halves is not None:  # 9am
-            found += [("count", (halves, HOUR)), (kind, value)]
-            halves = None
-        elif kind in ("number", "half", "unit") or halves is not None:
-            raise ValueError(kind)
-        else:
-            found.append((kind, value))
-        before = found[-1][1][1] if found and found[-1][0] == "count" else None
-        if halves is not None and before in _GOES_WITHOUT_UNIT and after not in ("half", "unit"):
-            found.append(("count", (halves, _GOES_WITHOUT_UNIT[before])))
-            halves = None
-    if halves is not None:
-        raise ValueError("a number without its unit")
-    return found
-
-
-def _from_now(tokens: list[Token]) -> Said | None:
+def _from_now(taken: list[Token]) -> Said | None:
     """What they say of a time so far from now; None where they name a day. Raises ValueError for neither."""
-    kinds = [kind for kind, _value in tokens]
+    kinds = [kind for kind, _value in taken]
     if kinds == ["now"]:
         return Said(wall=0)
-    if "away" in kinds:
-        end = kinds.index("away")
-        lengths, rest, sign = tokens[:end], tokens[end + 1 :], tokens[end][1]
-    elif kinds[:1] == ["to_come"]:
-        end = next((place for place, each in enumerate(tokens) if place and not _is_length(each)), len(tokens))
-        lengths, rest, sign = tokens[1:end], tokens[end:], 1
+    lengths = next((place for place, each in enumerate(taken) if place and not is_length(each)), len(taken))
+    first = kinds[0] if kinds else ""
+    if first in ("to_come", "within"):
+        counts, rest, sign = taken[1:lengths], taken[lengths:], 1
+    elif lengths < len(taken) and is_length(taken[0]) and kinds[lengths] in ("away", "within"):
+        counts, rest, sign = taken[:lengths], taken[lengths + 1 :], taken[lengths][1] or 1
+    elif kinds[-1:] == ["away"]:  # 周五前, 3点后
+        return _on_a_day(taken[:-1])._replace(vague=True)
     else:
         return None
-    length = _length(lengths)
-    wall, working = length.pop("wall", 0), length.pop("working", 0)
-    found = Said(wall=sign * wall, **{measure: sign * amount for measure, amount in length.items()})
-    if working or (rest and wall):
+    return _so_long(length(counts), sign, _on_a_day(rest) if rest else None, "within" in kinds)
+
+
+def _so_long(amounts: dict[str, int], sign: int, time: Said | None, within: bool) -> Said:
+    wall, days, months, working = (amounts.get(each, 0) for each in ("wall", "days", "months", "working"))
+    mixed = working and (sign < 0 or wall or days or months)
+    if mixed or working > _MOST_WORKING or (time and (within or wall or time.clock is None or time.names_day)):
         raise ValueError("not so long from now")
-    if not rest:
+    found = Said(sign * wall, sign * days, sign * months, working, within)
+    if time is None:
         return found
-    time = _on_a_day(rest)  # 3天后上午9点
-    if time.clock is None or time.names_day:
-        raise ValueError("no time of a day so long from now")
-    return found._replace(clock=time.clock, other=time.other, told=time.told)
+    return found._replace(clock=time.clock, other=time.other, told=time.told)  # 3天后上午9点
 
 
-def _is_length(token: Token) -> bool:
-    return token[0] == "count" and bool(token[1][1].measure)
-
-
-def _length(tokens: list[Token]) -> dict[str, int]:
-    """How long they say, by measure. Raises ValueError for no length of time."""
-    found: dict[str, int] = {}
-    for token in tokens:
-        if not _is_length(token):
-            raise ValueError(token[0])
-        halves, unit = token[1]
-        if halves * unit.size % 2:  # half a day is not twelve hours to everybody
-            raise ValueError("half of a day, a week or a month")
-        found[unit.measure] = found.get(unit.measure, 0) + halves * unit.size // 2
-    if not found:
-        raise ValueError("no length")
+def _on_a_day(taken: list[Token]) -> Said:
+    """What they say of a day and a time of it. Raises ValueError when it is neither."""
+    given = _singly(taken)
+    date_of, time_of = _date(given), _clock(given)
+    found = Said(**given, **date_of, **time_of)
+    days = [found.day is not None, found.has("weekday", "weekend", "week"), found.has(*_DATES)]
+    # a weekday may stand beside the date that it belongs to
+    if sum(days) > 1 and not (days == [False, True, True] and _weekday_of_date(found)):
+        raise ValueError("several days")
+    timed = found.timed or found.wanted is not None
+    if (found.period and timed) or not (any(days) or timed) or (found.office is not None and found.told):
+        raise ValueError("no time of a day")
     return found
 
 
-def _on_a_day(tokens: list[Token]) -> Said:
-    """What they say of a day and a time of it. Raises ValueError when it is neither."""
+def _weekday_of_date(found: Said) -> bool:
+    return found.weekday is not None and found.has("dated", "of_year") and not found.has("week", "which")
+
+
+def _singly(taken: list[Token]) -> dict[str, Any]:
+    """What each kind stands for, which may be said once. Raises ValueError for more, and for what stands alone."""
     given: dict[str, Any] = {}
-    for kind, value in tokens:
+    for place, (kind, value) in enumerate(taken):
+        after = taken[place + 1][0] if place + 1 < len(taken) else ""
         if kind == "count":
             halves, unit = value
             if unit is not HOUR and halves % 2:
                 raise ValueError("half of a day")
             kind, value = unit.part, halves if unit is HOUR else halves // 2
-        elif kind not in _SINGLE:
+        elif kind not in _SINGLE or after not in _BEFORE.get(kind, (after,)):
             raise ValueError(kind)
+        elif kind == "weekend":
+            value = True
+        elif kind == "whole_week":
+            if place == 0 or taken[place - 1][0] != "week":
+                raise ValueError(kind)
+            continue
+        kind = "week" if kind == "week_away" else kind
         if kind in given or not kind:
             raise ValueError(kind)
         given[kind] = value
-    order = list(given)
-    date_of = [given.pop(key, None) for key in ("the_year", "the_month", "the_day")]
-    time_of = [given.pop(key, None) for key in ("clock", "the_hour", "minute", "part")]
-    found = Said(**given, **_date(*date_of), **_clock(*time_of))
-    days = [each for each in _DAYS if getattr(found, each) is not None]
-    dated = found.dated or found.of_year
-    # a weekday may stand beside the date that it belongs to
-    if len(days) > 1 and not (len(days) == 2 and found.weekday is not None and dated):
-        raise ValueError("several days")
-    for key in ("week", "next"):
-        if key in order and (dated or order[order.index(key) + 1 :][:1] != ["weekday"]):
-            raise ValueError(key)
-    if (found.is_month and found.clock) or not (days or found.clock):
-        raise ValueError("no time of a day")
-    return found
+    return given
 
 
-def _date(year: int | None, month: int | None, day: int | None) -> dict[str, Any]:
-    """The field for what was said of a date in words: 2026年11月22日, 11月22日, 2026年11月, 11月."""
-    if (month or 1) not in range(1, 13) or (day or 1) not in range(1, 32) or 0 in (month, day):
-        raise ValueError("no such day")
-    if year is not None and month is not None:
-        return {"month": date(year, month, 1)} if day is None else {"dated": date(year, month, day)}
-    if year is not None:
-        raise ValueError("a year")
+def _date(given: dict[str, Any]) -> dict[str, Any]:
+    """The fields for what was said of a date, which is taken from what is given. Raises ValueError for no such date."""
+    unit, edge = given.pop("edge", ("", None))
+    found = {key: given.pop(key) for key in _OF_A_DATE if key in given}
+    if unit and not found:
+        found[f"{unit}_away"] = 0  # 月底
+    whole = "month" if found.keys() & {"the_month", *_MONTHS} else "year"
+    dates = _DATED if edge is None else _WHOLE
+    if frozenset(found) not in dates or unit not in ("", whole):
+        raise ValueError("no such date")
+    year, month, day = (found.pop(key, None) for key in ("the_year", "the_month", "the_day"))
+    if edge is not None:
+        found["edge"] = edge
+    if year is not None and not 1970 <= year < 2200:
+        raise ValueError("a slip of the finger")
+    if month is not None and day is not None:
+        return found | ({"of_year": of_year(month, day)} if year is None else {"dated": date(year, month, day)})
     if month is not None:
-        return {"month_named": month} if day is None else {"of_year": _of_year(month, day)}
-    return {} if day is None else {"day_alone": day}
+        first = date(year or 2024, month, 1)
+        return found | ({"month_named": month} if year is None else {"month": first})
+    if day is not None and not 1 <= day <= 31:
+        raise ValueError("no such day")
+    if day is not None:
+        return found | {"day_alone": day}
+    return found if year is None else found | {"year": date(year, 1, 1)}
 
 
-def _clock(
-    clock: tuple[int, int, int] | None, halves: int | None, minute: int | None, part: PartOfDay | None
-) -> dict[str, Any]:
-    """The fields for what was said of a time of day: by a clock, or by the halves of an hour, and in which part."""
+def _clock(given: dict[str, Any]) -> dict[str, Any]:
+    """The fields for what was said of a time of day, which is taken from what is given.
+
+    By a clock, or by the halves of an hour, and in which part. Raises ValueError for no such time.
+    """
+    clock, halves, minute, part = (given.pop(key, None) for key in ("clock", "the_hour", "minute", "part"))
     told: Told = "part" if part else "clock" if clock else "figure"
+    second = 0
     if clock is not None:
         if halves is not None or minute is not None:
             raise ValueError("two times")
-        hours, minute, second = hours_of(part or ANY, clock[0]), *clock[1:]
+        hours, (minute, second) = hours_of(part or ANY, clock[0]), clock[1:]
     elif halves is not None:
         if halves % 2 and minute is not None:
             raise ValueError("two times")
-        hours, minute, second = hours_of(part or FIGURE, halves // 2), 30 if halves % 2 else minute or 0, 0
+        hours, minute = hours_of(part or FIGURE, halves // 2), 30 if halves % 2 else minute or 0
     elif part is not None and minute is None:
-        hours, minute, second = part.alone, 0, 0
+        hours, minute = part.alone, 0
+        if not hours:
+            return {"told": told, "wanted": part.usual}
     elif minute is None:
         return {}
     else:

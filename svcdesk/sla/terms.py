@@ -24,17 +24,29 @@ class Term(Record):
 
     @classmethod
     def parse(cls, text: str) -> "Term":
-        """The term that a text means: `7 days`, `2 weeks`, `3 months`, `1 year`.
+        """The term that a text means: `7 days`, `2 weeks`, `3 months`, `1 year`, `a year`, `三个月`, `7일`.
 
         Raises ValueError, one line with an example, for any other form, for nothing, and for more than 4 digits.
         """
-        number, _blank, unit = " ".join(text.lower().split()).partition(" ")
-        days, months = _UNITS.get(unit.removesuffix("s"), (0, 0))
-        amount = int(number) if number.isascii() and number.isdigit() and len(number) <= 4 else 0
-        if not amount or not (days or months):
+        found = cls._written(" ".join(text.lower().split()))
+        if found is None:
+            from svcdesk.sla.lengths import HalfOf, half_of, in_english  # most are written in figures
+
+            try:
+                found = cls._written(in_english(text))
+            except HalfOf:
+                raise ValueError(half_of(text)) from None
+        if found is None:
             message = _("'{text}' is not a length of time: write '7 days', '3 months' or '1 year'")
             raise ValueError(message.format(text=text))
-        return cls(amount * months, amount * days)
+        return found
+
+    @classmethod
+    def _written(cls, words: str) -> "Term | None":
+        number, _blank, unit = words.partition(" ")
+        days, months = _UNITS.get(unit.removesuffix("s"), (0, 0))
+        amount = int(number) if number.isascii() and number.isdigit() and len(number) <= 4 else 0
+        return cls(amount * months, amount * days) if amount and (days or months) else None
 
     def __str__(self) -> str:
         """The canonical text, which `parse` reads back."""

@@ -14,6 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from svcdesk.sla.placed import Office
+
 _TO = re.compile(" ?(?:[-‐‑‒–—―−~〜]+|到|至|부터|에서) ?")
 _OFFSET = ".*t[0-9:]+-[0-9:]+"
 _WITHOUT_OFFSET = "[0-9-]+t[0-9:]+"
@@ -21,7 +23,9 @@ _MIDNIGHT = 24
 _NIGHT = timedelta(hours=12)  # the longest window that goes over midnight without saying so
 
 
-def parse_window(text: str, zone: tzinfo, now: datetime) -> tuple[datetime, datetime | None]:
+def parse_window(
+    text: str, zone: tzinfo, now: datetime, office: Office | None = None
+) -> tuple[datetime, datetime | None]:
     """From when to when (UTC) somebody shall come, typed at `now` into a desk in `zone`; a time alone has no end.
 
     | written                                    | meaning                                             |
@@ -39,12 +43,12 @@ def parse_window(text: str, zone: tzinfo, now: datetime) -> tuple[datetime, date
     words = folded(text)
     ends = None if re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
     if ends is None:
-        return parse_moment(text, zone, now, ahead=True), None
+        return parse_moment(text, zone, now, True, office), None
     head, tail = ends
-    since = parse_instant(head, zone, now, ahead=True)
+    since = parse_instant(head, zone, now, True, office)
     last = said(tail)
     if last is None or last.names_day:
-        until = parse_instant(tail, zone, now, ahead=True)
+        until = parse_instant(tail, zone, now, True, office)
     else:
         until = _until(last, said(head), since, zone)
     if until <= since:

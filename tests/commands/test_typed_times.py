@@ -96,4 +96,18 @@ def test_every_option_understands_chinese_and_korean(desk: Desk) -> None:
     assert "--from '上周一' is Mon 2026-11-16 00:00\n--to '周五' is up to Sat 2026-11-21 00:00\n" in told
     assert [len(desk.json("report", "register", month)) for month in ("本月", "11월", "지난달")] == [1, 1, 0]
     assert desk.run("report", "due", "--within", "7天内").out == desk.run("report", "due", "--within", "7 days").out
-    assert "'后天下午' is no date or time" in desk.run("list", "--opened-since", "后天下午", code=2).err
+    asked = "'后天下午' does not say the hour: write for example '后天下午 3:00'"
+    assert asked in desk.run("list", "--opened-since", "后天下午", code=2).err
+    assert "--within: '2点' is no length of time" in desk.run("report", "due", "--within", "2点", code=2).err
+
+
+def test_working_hours_are_those_of_the_desk(desk: Desk) -> None:
+    """A Saturday; the office works from Monday to Friday."""
+    told = desk.run("hold", "1", "-r", "customer", "--until", "下班前", code=2).err
+    assert "--until: '下班前': on 2026-11-28 the working hours are over, or there are none: write a time" in told
+    done = desk.run("hold", "1", "-r", "customer", "--until", "周一下班前")
+    assert "waiting for the customer, until Mon 2026-11-30 17:30" in done.out
+    done = desk.run("schedule", "1", "in 3 working days 14:00")
+    assert "visit agreed for Thu 2026-12-03 14:00" in done.out
+    told = desk.run("note", "1", "x", "--at", "下班前", code=2).err
+    assert "--at: '下班前' goes by working hours, which are counted only ahead: write for example" in told

@@ -19,7 +19,7 @@ def test_on_a_form(shop: Desk) -> None:
     shop.config.write_text(text + "\nchecklist: {tidy: 场地整洁}\n", encoding="utf-8")
     shop.run("engineer", "edit", "Wang", "--station", "centre")
     shop.run("stock", "receive", "fuse", "3", "--to", "centre/Wang")
-    visit(shop, "--part", "Fuse:2", "--check", "场地整洁=yes")
+    visit(shop, "--part", "Fuse:2", "--check", "场地整洁=是")
     form = shop.json("dispatch", "show", "1")
     assert (form["parts"][0]["quantity"], form["checklist"]) == (2, {"tidy": True})
     fewer = shop.run("dispatch", "record", "1", "--part", "fuse:0", code=1).err

@@ -263,7 +263,7 @@ def test_a_month_is_named_or_its_ends_are(full: Desk) -> None:
     assert full.json("report", "register", "this") == full.json("report", "register")
     ends = ("--from", "2026-04-01", "--to", "2026-04-30")
     assert full.json("report", "register", *ends) == full.json("report", "register", "2026-04")
-    for wrong in (["2026-13"], ["april"], ["2026-04", "--from", "2026-04-01"]):
+    for wrong in (["2026-13"], ["aprilly"], ["2026-04", "--from", "2026-04-01"]):
         assert full.run("report", "register", *wrong, code=2).err.count("\n") == 1
 
 

@@ -50,16 +50,10 @@ def test_reads_and_writes(text: str, kind: str, amount: int, canonical: str) -> 
         ("0 working days", ["1m", "same day"]),
         ("1.5h", ["1h30m"]),
         ("1,5 hours", ["1h30m"]),
-        ("2 hours", ["2h"]),
-        ("4 h", ["4h"]),
-        ("30 min", ["30m"]),
-        ("48 hours clock", ["48h clock"]),
         ("2 months", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
-        ("2 business days", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
         ("tomorrow", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
         ("h", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
-        ("30m1h", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
-        ("４h", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
+        ("90s", ["1h30m", "48h clock", "3 working days", "same day", "2 days"]),
     ],
 )
 def test_says_what_to_write_instead(text: str, advice: list[str]) -> None:

@@ -108,7 +108,7 @@ WAYS: dict[str, tuple[Callable[[date, date, int], str], Callable[[time, int], st
     "Chinese": (chinese_day, chinese_time),
     "Korean": (korean_day, korean_time),
 }
-MINUTES = st.datetimes(datetime(1990, 1, 3), datetime(2190, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0))
+MINUTES = st.datetimes(datetime(1992, 1, 3), datetime(2190, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0))
 STYLES = st.integers(0, 839)  # 8 × 7 × 5 × 3
 
 

@@ -195,12 +195,12 @@ class _Reader:
             return FittedPart(self._key(place, "parts"))
         fields = place.fields(required={"part": "fuse"}, optional=["quantity", "from", "condition", "serial", "old"])
         if fields["old"].given:
-            fields["old"].choice(("back",), "old")
+            fields["old"].choice(("back",), "old", label="return")
         return FittedPart(
             self._key(fields["part"], "parts"),
             fields["quantity"].number(0, _MOST, 1),  # none of it
             _text(fields["from"]),
-            fields["condition"].choice(CONDITIONS, "condition", "new"),
+            fields["condition"].choice(CONDITIONS, "condition", "new", "condition"),
             _text(fields["serial"]),
             fields["old"].given,
         )
@@ -278,7 +278,7 @@ def _yes(place: Place) -> bool:
 
 def _findings(place: Place) -> tuple[Found, ...]:
     """What was found; nothing for an empty list, or the word none."""
-    if place.plain and words.fold(place.text()) == NOTHING:
+    if place.plain and words.key_meant("finding", place.text(), (NOTHING,)):
         return ()
     return tuple({each.what: each for each in map(_finding, place.items())}.values())
 
@@ -292,11 +292,13 @@ def _finding(place: Place) -> Found:
 
 def _agreed(place: Place) -> Agreed:
     fields = place.fields(required={"to": "work", "by": "Mr Sample", "how": "in person"})
-    return Agreed(fields["to"].choice(PURPOSES, "consents"), fields["by"].text(), fields["how"].text())
+    return Agreed(fields["to"].choice(PURPOSES, "consents", label="purpose"), fields["by"].text(), fields["how"].text())
 
 
 def _overruled(place: Place) -> Overruled:
     fields = place.fields(required={"parts": "free", "work": "free", "because": "goodwill"})
     return Overruled(
-        fields["parts"].choice(PARTS, "coverage"), fields["work"].choice(WORK, "coverage"), fields["because"].text()
+        fields["parts"].choice(PARTS, "coverage", label="charge"),
+        fields["work"].choice(WORK, "coverage", label="charge"),
+        fields["because"].text(),
     )

@@ -98,6 +98,32 @@ def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[
     assert outcome(lambda: read_file(dump(document).encode(), "job.yaml", Path(), words)) == typed
 
 
+FORM = """solved: {yes}
+checklist: {{uniform: {no}, 整洁: {yes}}}
+parts: [{{part: fuse, condition: {used}, old: {back}}}]
+found: [{{what: fan noisy, ticket: {yes}}}]
+consents: [{{to: {work}, by: A, how: phone}}]
+covered: {{parts: {cost}, work: {free}, because: goodwill}}
+"""
+KEYS_OF_FORM = {key: key for key in ("yes", "no", "used", "back", "work", "cost", "free")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"yes": "是", "no": "否", "used": "旧", "back": "返回", "work": "施工", "cost": "按成本价", "free": "免费"},
+        {"yes": "對", "no": "不是", "used": "舊品", "back": "返回", "work": "施工", "free": "免費"},
+        {"yes": "예", "no": "아니요", "used": "사용", "back": "복귀", "work": "작업", "cost": "원가", "free": "무료"},
+        {"yes": "ＹＥＳ", "no": "NO", "used": "Used", "work": "the work", "free": "FREE"},
+        {"yes": "true", "no": "false"},
+    ],
+)
+def test_words_are_understood_as_at_a_prompt(words: Vocabulary, said: dict[str, str]) -> None:
+    expected = read_file(FORM.format(**KEYS_OF_FORM).encode(), "job.yaml", Path(), words)
+    assert read_file(FORM.format(**KEYS_OF_FORM | said).encode(), "job.yaml", Path(), words) == expected
+    assert read_values({"found": "无"}, words) == read_values({"found": "none"}, words)
+
+
 @pytest.mark.parametrize(
     ("form", "refused"),
     [
