@@ -12,7 +12,7 @@ from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import so_far
 from svcdesk.errors import Exit, SvcdeskError, UsageError
-from svcdesk.locale import LANGUAGES, N_, _, choose, meant, of_locale, printable, told, translated
+from svcdesk.locale import LANGUAGES, N_, _, choose, enumerated, meant, of_locale, printable, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length, understood
 
@@ -80,7 +80,7 @@ def _speak() -> None:
     language = meant(told()) if told() else of_locale()
     if language is None:
         message = N_("SVCDESK_LANG {word!r} is unknown: {languages}")
-        raise UsageError(message, word=told(), languages=", ".join(LANGUAGES))
+        raise UsageError(message, word=told(), languages=enumerated(LANGUAGES))
     choose(printable(language))
 
 

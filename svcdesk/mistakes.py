@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from svcdesk.locale import ENGLISH, N_, language, translated
+from svcdesk.locale import ENGLISH, N_, enumerated, language, translated
 
 # of two that fit, the one that says more stands first; a test types each mistake
 _SAID = (
@@ -23,6 +23,7 @@ _SAID = (
     N_("Invalid value for {name}: {value} is not a valid int range."),
     N_("Invalid value for {name}: {value} is not a valid float range."),
 )
+_LISTS = {"options", "names", "words"}
 _PLACE = re.compile(r"\\{(\w+)\\}")
 
 
@@ -32,5 +33,8 @@ def worded(message: str) -> str:
         return message
     for said in _SAID:
         if found := re.fullmatch(_PLACE.sub(r"(?P<\1>.+)", re.escape(said)), message):
-            return translated(said).format(**found.groupdict())
+            facts = found.groupdict()
+            return translated(said).format(
+                **facts | {key: enumerated(facts[key].split(", ")) for key in _LISTS & facts.keys()}
+            )
     return message

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -148,4 +148,4 @@ def listed(titles: Mapping[str, str]) -> str:
     if not titles:
         return _("the configuration names none, see 'svcdesk config path'")
     words = [key if fold(key) == fold(name) else f"{key} ({name})" for key, name in titles.items()]
-    return ", ".join([*words[:_LISTED], "…"] if len(words) > _LISTED else words)
+    return enumerated([*words[:_LISTED], "…"] if len(words) > _LISTED else words)

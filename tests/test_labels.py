@@ -98,7 +98,7 @@ def test_each_fixed_word_has_a_label_by_which_it_is_understood() -> None:
 
 def test_a_mistake_lists_keys_with_labels(busy: Desk) -> None:
     assert busy.run("list", "--state", "没有", code=2, **CHINESE).err.endswith(
-        "open (未结), held (挂起), resolved (已解决), closed (已关闭), cancelled (已取消), all (全部)\n"
+        "open (未结)、held (挂起)、resolved (已解决)、closed (已关闭)、cancelled (已取消)、all (全部)\n"
     )
     assert "open, held, resolved, closed, cancelled, all\n" in busy.run("list", "--state", "没有", code=2).err
 

@@ -38,6 +38,13 @@ def test_tables_fit_and_are_aligned(language: str, columns: int) -> None:
     assert seen > 10
 
 
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_chinese_is_put_together_with_chinese_marks(language: str) -> None:
+    """Where the program joins words, too; after a name in ASCII only ： is told from a path and a line."""
+    shown = kept(language, WIDTHS[-1]).read_text(encoding="utf-8")
+    assert re.findall(r".*[一-鿿）][,;:](?:\s|$).*|.*[,;] [一-鿿].*|.*', '.*|SD-\d+: .*", shown) == []
+
+
 def tables(screens: str) -> Iterator[list[str]]:
     """The lines of each table, its headings first."""
     for screen in screens.split("\n\n"):

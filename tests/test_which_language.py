@@ -135,6 +135,7 @@ def test_a_broken_configuration_still_says_its_language(desk: Desk) -> None:
         assert "无误之前" in desk.run("list").err
         assert "svcdesk.yaml:" in (told := desk.run("config", "check", code=3).err)
         assert re.search("[一-鿿]", told), told
+        assert not re.search("expected|found|while", told), told  # which is what the parser says, in English alone
     elsewhere = {"--db": str(desk.database), "--config": str(desk.config)}
     flags = [word for each in elsewhere.items() for word in each]
     (desk.folder / "below").mkdir()

@@ -13,7 +13,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import calls, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import Conflict, Exit, SvcdeskError, UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _, enumerated, translated
 from svcdesk.views.shell import command
 from svcdesk.views.text import cut, say
 from svcdesk.views.tickets.calls import age
@@ -318,7 +318,7 @@ def _how_bad(call: Call) -> None:
 
     if not intake.severity:
         question = _("how bad ({letters}, or a priority: {priorities}; Enter: {default})")
-        named = ", ".join(priorities)
+        named = enumerated(priorities)
         bad = prompt.choose(severities, question, _("how bad"), read, priorities=named, default=default)
         call.tell(severity=bad)
     if not (call.intake.severity or intake.reach) or call.intake.priority:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from svcdesk.context import Desk
-from svcdesk.locale import ENGLISH, language
+from svcdesk.locale import ENGLISH, enumerated, language
 
 _SHOWN = 100
 _SECTIONS = {  # parameter → the section of the policy whose keys it takes
@@ -109,7 +109,7 @@ def _customers(desk: Desk, typed: str) -> Iterator[Offer]:
 
     found = customers.search(desk.db, desk.policy, typed, limit=_SHOWN)
     for customer in sorted(found, key=lambda each: not _begins(each.name, typed)):
-        yield customer.name, ", ".join(customer.phones)
+        yield customer.name, enumerated(customer.phones)
 
 
 def _serials(desk: Desk, typed: str) -> Iterator[Offer]:

@@ -11,7 +11,7 @@ from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import SvcdeskError, UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _, enumerated, translated
 from svcdesk.views.text import clean, cut, pad, say, width
 from svcdesk.words import LOST, check_length, fold, key_meant, listed, meant, not_understood, one_of
 
@@ -218,7 +218,7 @@ def key_letters(keys: Sequence[str] | Mapping[str, str]) -> list[str]:
 def span(letters: Sequence[str]) -> str:
     """The letters as a question names them: a; a, b; a-f."""
     if len(letters) < 3 or list(letters) != lettered(len(letters)):
-        return ", ".join(letters)
+        return enumerated(letters)
     return f"{letters[0]}-{letters[-1]}"
 
 

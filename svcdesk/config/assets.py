@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.currency import Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.record import Record
 from svcdesk.sla.terms import Term
 
@@ -127,5 +127,5 @@ def read_since(place: Place, default: str) -> tuple[str, bool]:
     word = text.removeprefix("day after ")
     if text and word not in DATES:
         message = _("{text} is not a date of equipment; write one of: {names}, or 'day after {first}'")
-        place.wrong(message.format(text=quoted(text), names=", ".join(DATES), first=DATES[0]))
+        place.wrong(message.format(text=quoted(text), names=enumerated(DATES), first=DATES[0]))
     return word, word != text

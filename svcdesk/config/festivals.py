@@ -8,7 +8,7 @@ from typing import Any
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.config.promises.public_holidays import called
 from svcdesk.config.promises.values import UNNAMED_HOLIDAY
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.sla import turns
 from svcdesk.words import fold
 
@@ -38,7 +38,7 @@ def find(text: str, calendar: str, compiled: Mapping[str, Any], year: int) -> st
     said = {"text": quoted(text), "calendar": quoted(calendar)}
     if found:
         message = _("{text} fits several holidays of the calendar {calendar}; write one of: {names}")
-        raise ValueError(message.format(**said, names=", ".join(found)))
+        raise ValueError(message.format(**said, names=enumerated(found)))
     hint = remedy(text, list(known)) if known else _("write a day such as '12-31'")
     message = _("{text} is no holiday of the calendar {calendar}; {remedy}")
     raise ValueError(message.format(**said, remedy=hint))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
-from svcdesk.locale import LANGUAGES, N_, _
+from svcdesk.locale import LANGUAGES, N_, _, enumerated
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def read_roles(place: Place, _known: Known) -> dict[str, Any]:
     if kept and "people" not in kept:
         place.doubtful(
             _("keeps {duties} for some, but everybody can give themselves a role; keep 'people', too").format(
-                duties=", ".join(sorted(kept))
+                duties=enumerated(sorted(kept))
             )
         )
     return roles

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from operator import itemgetter
 
 from svcdesk.errors import ConfigError
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 
 _LONGEST_QUOTE = 60
 
@@ -48,7 +48,8 @@ class Problems:
 
     def worded(self, line: int, key: str, message: str) -> str:
         """A mistake as the line that a person reads, and that an editor can jump to."""
-        return f"{self.file}:{line}: {key}: {message}" if key else f"{self.file}:{line}: {message}"
+        told = _("{text}: {note}").format(text=key, note=message) if key else message
+        return f"{self.file}:{line}: {told}"
 
 
 def quoted(text: str) -> str:
@@ -73,4 +74,4 @@ def remedy(word: str, names: Collection[str]) -> str:
     match = nearest(word, names)
     if match is not None:
         return _("did you mean {match}?").format(match=quoted(match))
-    return _("write one of: {names}").format(names=", ".join(names))
+    return _("write one of: {names}").format(names=enumerated(names))

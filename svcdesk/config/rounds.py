@@ -10,7 +10,7 @@ from svcdesk.config.assets import DATES
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, usual_calendar
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import turns
 from svcdesk.sla.terms import Term
@@ -128,7 +128,7 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
         nobody = [key for key, station in known.section("stations").items() if not station.get("keeper")]
         if nobody:
             message = _("is for anybody at stations without a 'keeper': {stations}")
-            fields["by"].doubtful(message.format(stations=", ".join(nobody)))
+            fields["by"].doubtful(message.format(stations=enumerated(nobody)))
     turn = _read_turn(place, fields, each, does, known, calendar)
     _doubt_duties(fields, each, does, known)
     for key in _CONDITIONS.keys() - set(_ASKED[each]):
@@ -156,7 +156,7 @@ def _read_what(place: Place, fields: Fields, each: str, known: Known) -> tuple[s
     """What is done: of which sort, and which."""
     given = [key for key in _DOES if fields[key].given]
     if len(given) != 1:
-        place.wrong(_("says what is done by exactly one of: {keys}").format(keys=", ".join(_DOES)))
+        place.wrong(_("says what is done by exactly one of: {keys}").format(keys=enumerated(_DOES)))
         return "do", ""
     does, what = given[0], fields[given[0]]
     if (does in ("survey", "visit") and each in ("station", "desk")) or (does == "report" and each != "desk"):
@@ -170,7 +170,7 @@ def _read_what(place: Place, fields: Fields, each: str, known: Known) -> tuple[s
             what.doubtful(message.format(kind=quoted(kind)))
         return does, kind
     if does == "report":
-        return does, ", ".join(_read_report(item, known) for item in what.items())
+        return does, enumerated(_read_report(item, known) for item in what.items())
     return does, what.text()
 
 
@@ -212,7 +212,7 @@ def _read_once(place: Place, each: str) -> dict[str, Any]:
         length, word, anchor = text.rpartition(" before ")
     if anchors and anchor not in anchors:
         message = _("{text} names no date of '{each}'; write for example '1 month after {first}', with one of: {names}")
-        shown = {"text": quoted(text), "each": each, "first": anchors[0], "names": ", ".join(anchors)}
+        shown = {"text": quoted(text), "each": each, "first": anchors[0], "names": enumerated(anchors)}
         place.wrong(message.format(**shown))
     return {"term": _term(place, length), "before": word == " before ", "of": anchor}
 
@@ -225,7 +225,7 @@ def _read_every(fields: Fields, each: str, does: str) -> dict[str, str]:
             due.wrong(_("belongs to 'every: week', month, quarter or year; remove it"))
         if each in ("station", "desk") or does == "report":
             message = _("{text} is counted from the last time; write one of: {units}")
-            place.wrong(message.format(text=quoted(unit), units=", ".join(turns.UNITS)))
+            place.wrong(message.format(text=quoted(unit), units=enumerated(turns.UNITS)))
         return {"term": _term(place, unit), "unit": "", "due": ""}
     if does == "report" and not due.given:
         place.wrong(_("asks for reports, which are due when it is over; say by which day, such as 'due: day 5'"))
@@ -283,7 +283,7 @@ def _doubt_duties(fields: Mapping[str, Place], each: str, does: str, known: Know
             message = _("gives work to {by}, who may not do it: '{duty}' is kept for {roles}")
             if by == KEEPER:
                 message = _("gives work to keepers, who may do it only as one of {roles}: '{duty}' is kept for these")
-            fields["by"].doubtful(message.format(by=by, duty=duty, roles=", ".join(kept)))
+            fields["by"].doubtful(message.format(by=by, duty=duty, roles=enumerated(kept)))
 
 
 def _term(place: Place, text: str) -> str:

@@ -11,7 +11,7 @@ from svcdesk.config.forms import NEEDED
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, usual_calendar
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _doubt_lacks(place: Place, words: Sequence[str], known: Known) -> None:
     needed = {need for rule in known.section("form") or () for need in rule["needs"]} - _MAY_GO
     if never := [word for word in words if word in needed]:
         message = _("'form' lets no form be finished without {words}, or does not ask for it: this rule never finds it")
-        place.doubtful(message.format(words=", ".join(never)))
+        place.doubtful(message.format(words=enumerated(never)))
 
 
 # where the words of a fact are named

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 
 if TYPE_CHECKING:
     from svcdesk.config.reading import Place
@@ -176,6 +176,6 @@ def read_defaults(place: Place, known: Known) -> dict[str, str]:
             continue  # there is nothing to choose from
         if not entry.given and key in _MUST_BE_SAID and len(names) > 1:
             message = _("is missing, and there are several {section}; write one of: {names}")
-            entry.wrong(message.format(section=quoted(_DEFAULTS[key]), names=", ".join(names)))
+            entry.wrong(message.format(section=quoted(_DEFAULTS[key]), names=enumerated(names)))
         defaults[key] = entry.choice(names, _DEFAULTS[key], next(iter(names), ""))
     return defaults

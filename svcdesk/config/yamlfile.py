@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import yaml
 
 from svcdesk.config.problems import Problems, quoted
-from svcdesk.locale import _
+from svcdesk.locale import ENGLISH, N_, _, language, translated
 
 _LARGEST = 4_000_000  # bytes: PyYAML reads a megabyte in ten seconds
 _PLAIN_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")}
@@ -53,6 +53,21 @@ class Mapping:
 
 
 Node = Nothing | Scalar | Sequence | Mapping
+
+_HINTS = (  # what PyYAML says, and what to do
+    ("'\\t'", N_("indent with blanks, not with tabs")),
+    ("mapping values are not allowed", N_("put quotation marks around text that holds ': '")),
+    ("another document", N_("keep everything in one document, without a second '---'")),
+    ("undefined alias", N_("write '&name' before the value that '*name' repeats")),
+    ("expected ':'", N_("put ': ' behind the key, and quotation marks around a text of several lines")),
+    ("end of stream", N_("close the quotation mark or the bracket that was opened")),
+    ("stream end", N_("close the quotation mark or the bracket that was opened")),
+    ("expected ','", N_("put commas between what stands in brackets, and close them")),
+    ("<block end>", N_("indent alike what belongs together")),
+    ("escape character", N_("write \\\\ for a \\ between double quotation marks")),
+    ("cannot start any token", N_("put quotation marks around text that begins with a special character")),
+)
+_COMPARE = N_("compare indentation, brackets and quotation marks with the example")
 
 
 def join(path: str, key: str) -> str:
@@ -115,21 +130,16 @@ def _parse_text(text: str, problems: Problems) -> Node:
 
 
 def _syntax_message(error: yaml.MarkedYAMLError) -> str:
-    """PyYAML's own words in one line, with the remedy for the mistakes that people make most."""
+    """What is wrong in one line, in English in PyYAML's own words, with the remedy for what people do most."""
     said = str(error.problem)
-    if "'\\t'" in said:
-        hint = _("indent with blanks, not with tabs")
-    elif "mapping values are not allowed" in said:
-        hint = _("put quotation marks around text that holds ': '")
-    elif "another document" in said:
-        hint = _("keep everything in one document, without a second '---'")
-    elif "undefined alias" in said:
-        hint = _("write '&name' before the value that '*name' repeats")
-    else:
-        hint = _("compare indentation, brackets and quotation marks with the example")
-    if error.context and error.context_mark:
+    hint = translated(next((hint for words, hint in _HINTS if words in said), _COMPARE))
+    line = error.context_mark.line + 1 if error.context and error.context_mark else None
+    if language() != ENGLISH and line:
+        return _("this is not YAML, which begins in line {line}; {hint}").format(line=line, hint=hint)
+    if language() != ENGLISH:
+        return _("this is not YAML; {hint}").format(hint=hint)
+    if line:
         message = _("this is not YAML: {reason} ({context}, line {line}); {hint}")
-        line = error.context_mark.line + 1
         return message.format(reason=said, context=error.context, line=line, hint=hint)
     return _("this is not YAML: {reason}; {hint}").format(reason=said, hint=hint)
 

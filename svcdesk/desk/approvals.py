@@ -13,7 +13,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_, ngettext
+from svcdesk.locale import N_, enumerated, ngettext
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
@@ -57,7 +57,7 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
             N_("{actor} may not approve {number}; one of these may: {among}"),
             actor=op.actor,
             number=number,
-            among=", ".join(rule.among),
+            among=enumerated(rule.among),
         )
     role = _role(op, noun, noun_id, number) if rule and rule.by else None
     op.db.execute(
@@ -81,10 +81,10 @@ def check_other(op: Operation, noun: str, noun_id: str, number: str, asked_by: s
     rule = op.policy.approvals.get(noun)
     role = next(iter(awaited(op.db, op.policy, noun, noun_id)), None)
     if role is None:
-        having = ", ".join(name for name in rule.among if fold(name) != fold(asked_by)) if rule else ""
+        having = enumerated(name for name in rule.among if fold(name) != fold(asked_by)) if rule else ""
     else:
         own = engineers.acting(op.db, asked_by)
-        having = ", ".join(each.name for each in engineers.of_role(op.db, role) if not own or each.id != own.id)
+        having = enumerated(each.name for each in engineers.of_role(op.db, role) if not own or each.id != own.id)
     message = N_("{number} was asked for by {actor}: somebody else must approve it")
     if having:
         message = N_("{number} was asked for by {actor}: somebody else must approve it: one of these may: {having}")
@@ -151,7 +151,7 @@ def deciders(db: Db, policy: Policy, noun: str, noun_id: str, asked_by: str) -> 
 def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
     """Raise Conflict when approvals are still lacking."""
     if roles := awaited(op.db, op.policy, noun, noun_id):
-        names = ", ".join(op.policy.names("roles").get(role, role) for role in roles)
+        names = enumerated(op.policy.names("roles").get(role, role) for role in roles)
         raise Conflict(N_("{number} still needs the approval of: {roles}"), number=number, roles=names)
     if lack := lacking(op.db, op.policy, noun, noun_id):
         message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
@@ -171,7 +171,7 @@ def _role(op: Operation, noun: str, noun_id: str, number: str) -> str:
     engineer = engineers.acting(op.db, op.actor)
     if engineer and roles[0] in engineer.roles:
         return roles[0]
-    having = ", ".join(each.name for each in engineers.of_role(op.db, roles[0]))
+    having = enumerated(each.name for each in engineers.of_role(op.db, roles[0]))
     message = N_("{number} needs the approval of {role} next: one of these may give it: {having}")
     if not having:
         message = N_("{number} needs the approval of {role} next: 'svcdesk engineer edit NAME --role {key}' names one")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.words import fold
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def check(op: Operation, verb: str, duty: str) -> None:
         message = N_(
             "'{verb}' is for {roles}: ask {people}. No engineer has the login {actor}: --user says who is acting"
         )
-    named = ", ".join(op.policy.names("roles")[role] for role in roles)
-    unique = ", ".join(dict.fromkeys(people))
+    named = enumerated(op.policy.names("roles")[role] for role in roles)
+    unique = enumerated(dict.fromkeys(people))
     raise Conflict(message, verb=verb, roles=named, actor=op.person, people=unique, role=roles[0])
 
 

@@ -17,7 +17,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.digest import sha256
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, clauses
 
 if TYPE_CHECKING:
     from typing import Any
@@ -54,7 +54,7 @@ def check(
             " to write it all the same"
         )
         later = [each for each in timeline(db, noun, noun_id, whole=True) if each.seq > int(last)]
-        told = "; ".join(_told(later, changed, stands, zone))
+        told = clauses(_told(later, changed, stands, zone))
         raise Conflict(message, name=name, changes=told, key=KEY)
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from svcdesk.locale.catalogue import Catalogue
 
@@ -103,6 +103,16 @@ def ngettext(msgid1: str, msgid2: str, n: int) -> str:
     if _catalogue is None:
         return msgid1 if n == 1 else msgid2
     return _catalogue.text(msgid1 if n == 1 else msgid2, msgid1)
+
+
+def enumerated(texts: Iterable[str]) -> str:
+    """Things one after the other, as the language lists them: a, b; in Chinese a、b."""
+    return _("{one}, {other}").format(one="", other="").join(texts)
+
+
+def clauses(texts: Iterable[str]) -> str:
+    """What is said one after the other: a; b; in Chinese a；b."""
+    return _("{one}; {other}").format(one="", other="").join(texts)
 
 
 def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools know

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.sla.durations import Duration
 from svcdesk.sla.hours import covers, read_hours
 from svcdesk.sla.instants import wall_clock
@@ -343,7 +343,7 @@ class Calendar:
 def _read_week(hours: Mapping[str, Hours]) -> list[Spans]:
     for day in hours:
         if day not in _WEEKDAYS:
-            raise ValueError(_("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS)))
+            raise ValueError(_("'{day}' is not a weekday: write {days}").format(day=day, days=enumerated(_WEEKDAYS)))
     return [read_hours(tuple(hours.get(day, ()))) for day in _WEEKDAYS]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def changed(fields: Mapping[str, str], values: Mapping[str, Any]) -> str:
     """Each field in the words of `fields` with what it is now; one that was emptied is cleared."""
-    return ", ".join(
+    return enumerated(
         _("{field} cleared").format(field=worded(fields, key))
         if value in (None, "", [], ())
         else f"{worded(fields, key)} {_said(value)}"
@@ -25,4 +25,4 @@ def changed(fields: Mapping[str, str], values: Mapping[str, Any]) -> str:
 def _said(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    return ", ".join(value) if isinstance(value, list | tuple) else str(value)
+    return enumerated(value) if isinstance(value, list | tuple) else str(value)

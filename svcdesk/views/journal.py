@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
@@ -137,7 +137,7 @@ def lines(out: Out, policy: Policy, entries: Iterable[Entry], number: Mapping[st
             continue
         what = number.get(entry.noun_id)
         words = sentence(policy, entry)
-        yield f"{what}: {words}" if what else words
+        yield noted(what, words) if what else words
         yield from ("  " + line for line in effects(out, policy, entry))
 
 
@@ -322,7 +322,7 @@ def time_used(policy: Policy, data: Words) -> str:
 
 
 def _form(_policy: Policy, data: Words) -> str:
-    return _("visit {visit}: form: {written}").format(visit=data["visit"], written="; ".join(differences(data)))
+    return _("visit {visit}: form: {written}").format(visit=data["visit"], written=clauses(differences(data)))
 
 
 def differences(data: Words) -> Iterator[str]:
@@ -340,11 +340,13 @@ def field_value(value: Any) -> str:
         return _("yes") if value else _("no")
     if isinstance(value, dict):
         told = {key: label("charge", each) if key in ("parts", "work") else each for key, each in value.items()}
-        return ", ".join(f"{label('field', key)} {field_value(each)}" for key, each in told.items() if each is not None)
+        return enumerated(
+            f"{label('field', key)} {field_value(each)}" for key, each in told.items() if each is not None
+        )
     if isinstance(value, list) and not all(isinstance(each, dict) for each in value):
-        return ", ".join(value)
+        return enumerated(value)
     if isinstance(value, list):  # of parts; nothing was found at all
-        return _("nothing") if not value else ", ".join(f"{each['quantity']} × {each['part']}" for each in value)
+        return _("nothing") if not value else enumerated(f"{each['quantity']} × {each['part']}" for each in value)
     return str(value)
 
 
@@ -358,7 +360,7 @@ def _ordered(policy: Policy, data: Words) -> str:
             words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} worked on {worked_on}")
     told = words.format(**data)
     if data.get("along"):
-        told = _("{words}, with {names}").format(words=told, names=", ".join(data["along"]))
+        told = _("{words}, with {names}").format(words=told, names=enumerated(data["along"]))
     return _though_away(policy, data, told)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from svcdesk.db.copies import beside
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -21,7 +21,7 @@ def save(path: Path, data: bytes, endings: tuple[str, ...], force: bool = False)
     file, UsageError for another ending, for what is no file, and where nothing can be written.
     """
     if path.suffix.lower() not in endings:
-        raise UsageError(N_("{path}: name a file that ends with {endings}"), path=path, endings=", ".join(endings))
+        raise UsageError(N_("{path}: name a file that ends with {endings}"), path=path, endings=enumerated(endings))
     _free(path, force)
     _write({path: [data]})
 
@@ -43,7 +43,7 @@ def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> l
     paths = {folder / name: [data] for name, data in files.items()}
     if (there := _there(paths)) and not force:
         message = N_("{paths}: there already, so nothing was written; --force writes over them, or name another folder")
-        raise Conflict(message, paths=", ".join(map(str, there)))
+        raise Conflict(message, paths=enumerated(map(str, there)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from functools import cache
 
-from svcdesk.locale import ENGLISH, N_, _, language, translated
+from svcdesk.locale import ENGLISH, N_, _, enumerated, language, translated
 from svcdesk.sla import iso_local
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ class Wording:
         if isinstance(value, bool):
             return _("yes") if value else _("no")
         if isinstance(value, list | tuple):
-            return ", ".join(map(str, value))
+            return enumerated(map(str, value))
         return str(value)
 
 

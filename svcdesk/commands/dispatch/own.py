@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch as visits
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, Exit, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 
 
 def step(
@@ -56,7 +56,7 @@ def _name(desk: Desk, text: str, engineer: str | None, json: bool, careful: bool
             _make_sure(desk, json, lambda: visits.check_own(db, desk.actor, ticket, visit, whose))
     name = visits.name_of(ticket, visit)
     if "/" not in text and len(own) > 1:
-        desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=", ".join(visit.engineers)))
+        desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=enumerated(visit.engineers)))
     return name
 
 

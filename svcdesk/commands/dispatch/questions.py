@@ -22,7 +22,7 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _, enumerated, translated
 from svcdesk.views.dumping import dump, seen_line
 from svcdesk.views.text import say
 
@@ -210,7 +210,7 @@ class _Questions:
             held = parts.at_hand(db, self._visit)
         if not held:
             return _("parts fitted, as fuse:2 (Enter: none)")
-        listed = ", ".join(f"{quantity} {part}" for part, quantity in held.items())
+        listed = enumerated(f"{quantity} {part}" for part, quantity in held.items())
         return _("parts fitted, as fuse:2 (you hold {parts}) (Enter: none)").format(parts=listed)
 
     def _methods(self) -> None:

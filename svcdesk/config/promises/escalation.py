@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.promises.notify import BUILT_IN
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _read_step(place: Place, known: Known) -> dict[str, Any]:
     fields = place.fields(required={"at": "75%"}, optional=[*_ACTIONS, "when"])
     step: dict[str, Any] = {"at": _read_percent(fields["at"])}
     if not any(fields[action].given for action in _ACTIONS):
-        place.wrong(_("does nothing; write one of: {actions}").format(actions=", ".join(_ACTIONS)))
+        place.wrong(_("does nothing; write one of: {actions}").format(actions=enumerated(_ACTIONS)))
     for action in ("note", "assign"):
         if fields[action].given:
             step[action] = fields[action].text()

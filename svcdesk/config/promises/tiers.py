@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import fits, read_when, words_of
 from svcdesk.config.sections import section
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import _, enumerated, ngettext
 from svcdesk.sla import BadDuration, Duration
 from svcdesk.sla.clock import ENDINGS, FROM_NOW, FROM_START
 
@@ -206,7 +206,7 @@ def _check_cover(
                 "is never reached: the rules in lines {line} decide first; move it up, or remove it",
                 len(lines),
             )
-            item.wrong(message.format(line=", ".join(lines)))
+            item.wrong(message.format(line=enumerated(lines)))
     if undecided:
         example = ", ".join(f"{key} {value}" for key, value in undecided[0].items())
         message = _("has no rule for {example}; add one, or end with '- {{within: none}}' to promise nothing")

@@ -13,7 +13,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import name_of
@@ -143,7 +143,7 @@ def remove(op: Operation, contract: Contract) -> None:
             "{number} is the contract of {there}: 'svcdesk edit … --contract' and 'svcdesk equipment edit … --contract'"
             " give them another first"
         )
-        raise Conflict(message, number=contract.number, there=", ".join(row["what"] for row in rows))
+        raise Conflict(message, number=contract.number, there=enumerated(row["what"] for row in rows))
     if moved(op.db, contract.id) or any(each.used for each in entitlements.of_contract(op.db, contract.id)):
         raise Conflict(
             N_("{number} was used or its last day moved: 'svcdesk contract end' ends it"), number=contract.number

@@ -14,7 +14,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.words import fold, name_of
 
@@ -217,7 +217,7 @@ def find(db: Db, text: str) -> Equipment:
         message = N_("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
         raise NotFound(message, text=text)
     if len(rows) > 1:
-        serials = ", ".join(map(_spoken, rows[:3])) + (", …" if len(rows) > 3 else "")
+        serials = enumerated([*map(_spoken, rows[:3]), *("…" if len(rows) > 3 else "")])
         raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return _machine(rows[0])
 
@@ -233,7 +233,7 @@ def through(db: Db, text: str) -> BuiltIn | None:
     if not found and not _ending(db, text):
         found = built_in.by_serial(db, text, whole=False)
         if len({each.equipment_id for each in found}) > 1:
-            serials = ", ".join(f"{each.serials[0]} ({each.machine})" for each in found[:3])
+            serials = enumerated(f"{each.serials[0]} ({each.machine})" for each in found[:3])
             raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return found[0] if found else None
 

@@ -12,7 +12,7 @@ from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer, pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.words import fold, name_of
 
@@ -130,7 +130,7 @@ def remove(op: Operation, site: Site) -> None:
             "{site} of {customer} has {there}: move them first,"
             " or 'svcdesk site edit {customer!r} {site!r} --closed today'"
         )
-        there = ", ".join(row["what"] for row in rows)
+        there = enumerated(row["what"] for row in rows)
         raise Conflict(message, site=site.name, customer=site.customer, there=there)
     drop(op, [site.id])
     said = {key: getattr(site, key) for key in ("customer", "name", "address", "region")}
@@ -166,7 +166,7 @@ def find(db: Db, customer: Customer, text: str) -> Site:
         message = N_("{customer} has no site {text!r}: see 'svcdesk site list', or 'svcdesk site add' it")
         raise NotFound(message, customer=customer.name, text=text)
     if len(rows) > 1:
-        names = ", ".join(row["name"] for row in rows)
+        names = enumerated(row["name"] for row in rows)
         raise UsageError(N_("{text!r} fits several sites: {names}"), text=text, names=names)
     return Site(**rows[0])
 
@@ -308,7 +308,7 @@ def find_contact(db: Db, customer: Customer, text: str) -> Contact:
         message = N_("{customer} has no contact {text!r}: see 'svcdesk contact list'")
         raise NotFound(message, customer=customer.name, text=text)
     if len(found) > 1:
-        names = ", ".join(each.name for each in found)
+        names = enumerated(each.name for each in found)
         raise UsageError(N_("{text!r} fits several contacts: {names}"), text=text, names=names)
     return found[0]
 

@@ -24,7 +24,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import stamp
 
@@ -270,7 +270,7 @@ def _check(survey: Survey, answers: Answers) -> None:
 def _question(survey: Survey, key: str) -> Question:
     if key not in survey.questions:
         message = N_("{survey} has no question {question!r}: {questions}")
-        raise UsageError(message, survey=survey.key, question=key, questions=", ".join(survey.questions))
+        raise UsageError(message, survey=survey.key, question=key, questions=enumerated(survey.questions))
     return survey.questions[key]
 
 

@@ -18,7 +18,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 
 if TYPE_CHECKING:
     from typing import Any
@@ -47,8 +47,8 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
         raise Conflict(
             N_("{name}: the form still lacks {fields}: {commands}"),
             name=name,
-            fields=", ".join(lack.words for lack in missing),
-            commands=", ".join(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
+            fields=enumerated(lack.words for lack in missing),
+            commands=enumerated(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
         )
     finished = dispatch.finish(op, ticket, visit)
     visiting.finished(op, ticket, finished)
@@ -140,6 +140,6 @@ def _check_nothing_unused(op: Operation, ticket: Ticket, visit: Visit) -> None:
             "{name}: neither fitted nor put back: {parts}:"
             " 'svcdesk stock put-back {part} {quantity} --ticket {name} --to HOLDER'"
         )
-        parts = ", ".join(f"{quantity} × {part}" for part, _condition, quantity in unused)
+        parts = enumerated(f"{quantity} × {part}" for part, _condition, quantity in unused)
         name = dispatch.name_of(ticket, visit)
         raise Conflict(message, name=name, parts=parts, part=part, quantity=quantity)

@@ -20,7 +20,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.words import fold, name_of
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def check_which(op: Operation, ticket: Ticket, visit: Visit, there: Machines, pa
     serials = [each.serial for each in there.values() if each.part == part and each.serial]
     unused = sum(count for each, _condition, count in moves.unused(op.db, visit.id) if each == part)
     if 0 < quantity - unused < len(serials):
-        named = ", ".join(f"{part}={serial}" for serial in serials)
+        named = enumerated(f"{part}={serial}" for serial in serials)
         message = N_("{name}: which {part} was not fitted after all? Name it: {named}")
         raise Conflict(message, name=dispatch.name_of(ticket, visit), part=part, named=named)
 

@@ -18,7 +18,7 @@ from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _, ngettext, translated
+from svcdesk.locale import N_, _, enumerated, ngettext, translated
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
             found += consents_missing(db, policy, ticket, visit)
         elif need == "approval":
             if roles := approvals.awaited(db, policy, "repair", visit.id):
-                named = ", ".join(policy.names("roles").get(role, role) for role in roles)
+                named = enumerated(policy.names("roles").get(role, role) for role in roles)
                 words = _("approval of {roles}").format(roles=named)
                 found.append(Lack(need, words, f"svcdesk dispatch approve {name}"))
             elif lack := approvals.lacking(db, policy, "repair", visit.id):
@@ -79,7 +79,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
                 found.append(Lack(need, translated(_NAMES[need]), f"svcdesk dispatch attach {name} FILE --{need}"))
         elif need == "checklist":
             if open_items := checklist.unanswered(db, policy, visit.id, facts_now):
-                words = _("checklist ({items})").format(items=", ".join(open_items))
+                words = _("checklist ({items})").format(items=enumerated(open_items))
                 found.append(Lack(need, words, f"svcdesk dispatch record {name} …"))
         elif need == "method":
             done = items.of_visit(db, visit.id)

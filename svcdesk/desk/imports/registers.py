@@ -23,7 +23,7 @@ from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated
 from svcdesk.words import check_length, fold
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _row(record: Record, places: Mapping[str, tuple[int, ...]]) -> Row:
 
 def _rounded(row: Row) -> str:
     wrong = (f"{name}: {a_spreadsheet_rounded(row[name])}" for name in _NAMES if rounded(row.get(name, "")))
-    return "; ".join(wrong)
+    return clauses(wrong)
 
 
 def _contradictions(
@@ -146,7 +146,7 @@ def _contradictions(
     for place, words in said.items():
         if len(words) > 1:
             key, _word, field = place
-            listed = ", ".join(_("{word} in line {line}").format(word=quoted(w), line=n) for n, w in words.values())
+            listed = enumerated(_("{word} in line {line}").format(word=quoted(w), line=n) for n, w in words.values())
             why = _("{field}: rows of one {key} contradict one another: {listed}; leave one of them")
             wrong |= dict.fromkeys(where[place], why.format(field=field, key=key, listed=listed))
     return wrong

@@ -16,7 +16,7 @@ from svcdesk.config.problems import quoted
 from svcdesk.db import files
 from svcdesk.desk import charsets
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 
 _MARK = "\ufeff"  # with which Excel begins UTF-8
 _SEPARATOR = re.compile(r'"?sep=(.)"?\r?\n')  # with which Excel may say what stands between fields
@@ -135,7 +135,7 @@ def _text(path: Path, data: bytes, encoding: str, mapping: TableMapping) -> str:
         if not likely:
             message = N_("{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'")
             raise UsageError(message, **facts) from error
-        read = ", ".join(_("{encoding} ({sample})").format(encoding=e.encoding, sample=e.sample) for e in likely)
+        read = enumerated(_("{encoding} ({sample})").format(encoding=e.encoding, sample=e.sample) for e in likely)
         message = N_(
             "{path}:{line}: this is not {name}; it reads as {read}: write in {mapping} what it is, as in"
             " 'encoding: {first}'"

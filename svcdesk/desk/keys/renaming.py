@@ -14,7 +14,7 @@ from svcdesk.desk.keys import uses
 from svcdesk.desk.tickets import terms
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 
 if TYPE_CHECKING:
     from svcdesk.desk.journal import Operation
@@ -57,7 +57,7 @@ def _read(was: str, now: str) -> tuple[str, str, str]:
         message = N_(
             "{key} is no key that the desk keeps: write it with its section, as in tiers.standard; sections are {all}"
         )
-        raise UsageError(message, key=was, all=", ".join(uses.SECTIONS))
+        raise UsageError(message, key=was, all=enumerated(uses.SECTIONS))
     if section != other or old == new:
         raise UsageError(N_("{now} must be another key of {section}"), now=now, section=section)
     return section, old, new

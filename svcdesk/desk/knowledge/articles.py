@@ -18,7 +18,7 @@ from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -256,7 +256,7 @@ def _check_whole(said: Mapping[str, str | None], source: Ticket | None) -> None:
         message = N_("{number} is not solved yet: say why it happens and what mends it, with --cause and --solution")
         raise UsageError(message, number=source.number)
     if missing:
-        options = ", ".join(f"--{key}" for key in missing)
+        options = enumerated(f"--{key}" for key in missing)
         raise UsageError(N_("an article needs a title, a cause and a solution: give {options}"), options=options)
 
 

@@ -20,7 +20,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
@@ -206,7 +206,7 @@ def _facts(
     found = [facts.of_ticket(op.db, op.policy, ticket, each, attribution, before) for each in wanted]
     if len({each["warranty"] for each in found}) > 1:
         message = N_("only some of {components} are in warranty: say what is broken with --component")
-        raise UsageError(message, components=", ".join(of_parts))
+        raise UsageError(message, components=enumerated(of_parts))
     return found[0]
 
 

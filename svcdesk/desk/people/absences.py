@@ -10,7 +10,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -73,7 +73,7 @@ def come_back(op: Operation, engineer: Engineer, since: datetime | None = None) 
         meant = meant[:1]
     if len(meant) != 1:
         message = N_("which absence of {name}? Name its beginning with --from: {beginnings}")
-        beginnings = ", ".join(_said(op, each.since) for each in known)
+        beginnings = enumerated(_said(op, each.since) for each in known)
         raise UsageError(message, name=engineer.name, beginnings=beginnings)
     absence = meant[0]
     if absence.since < op.at:

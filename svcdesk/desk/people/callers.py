@@ -8,7 +8,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.words import fold
 
@@ -81,7 +81,7 @@ def check(caller: Caller, name: str | None, phone: str | None, whose: str | None
     """
     if caller.doubt is None or whose == NEW or (whose == SURE and caller.doubt != "several"):
         return
-    among = ", ".join(customers.spoken(each) for each in caller.others)
+    among = enumerated(customers.spoken(each) for each in caller.others)
     if caller.doubt == "several" and not (name and _namesakes(caller, name)):
         message = N_("{phone} belongs to several customers ({names}): name one with --customer")
         raise UsageError(message, phone=phone or name, names=among)
@@ -91,7 +91,7 @@ def check(caller: Caller, name: str | None, phone: str | None, whose: str | None
     if caller.doubt == "other phone":
         known = caller.others[0]
         message = N_("{name} is known at {phones}, not at {phone}: --yes for the same one, --new-customer for another")
-        raise Conflict(message, name=customers.spoken(known), phones=", ".join(known.phones) or "-", phone=phone)
+        raise Conflict(message, name=customers.spoken(known), phones=enumerated(known.phones) or "-", phone=phone)
     if caller.doubt == "their phone":
         message = N_("{phone} is a telephone of {names}: --yes makes it one of {name}, too")
         raise Conflict(message, phone=phone, names=among, name=name)

@@ -8,7 +8,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import telephones
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.words import LONGEST_NAME, fold, name_of
 
@@ -152,7 +152,7 @@ def change(
         customer = remove_phone(op, customer, phone)
         if len(customer.phones) == known:
             message = N_("{phone} is no telephone of {name}: theirs are {phones}")
-            raise NotFound(message, phone=phone, name=customer.name, phones=", ".join(customer.phones) or "-")
+            raise NotFound(message, phone=phone, name=customer.name, phones=enumerated(customer.phones) or "-")
     for phone in phones:
         customer = add_phone(op, customer, phone)
     return customer
@@ -324,7 +324,7 @@ def id_of(db: Db, policy: "Policy", text: str | None) -> str | None:
 
 def several(text: str, found: list[Customer]) -> UsageError:
     """The refusal of a text that means several customers: it names them with what tells them apart."""
-    names = ", ".join(map(spoken, found[:_NAMED])) + (", …" if len(found) > _NAMED else "")
+    names = enumerated([*map(spoken, found[:_NAMED]), *("…" if len(found) > _NAMED else "")])
     return UsageError(N_("{text!r} fits several customers: {names}"), text=text, names=names)
 
 

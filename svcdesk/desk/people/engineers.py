@@ -9,7 +9,7 @@ from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold, name_of
@@ -201,7 +201,7 @@ def find(db: Db, text: str, actor: str) -> Engineer:
     if not found:
         raise NotFound(N_("no engineer {text!r}: see 'svcdesk engineer list'"), text=text)
     if len(found) > 1:
-        names = ", ".join(engineer.name for engineer in found)
+        names = enumerated(engineer.name for engineer in found)
         raise UsageError(N_("{text!r} fits several engineers: {names}"), text=text, names=names)
     return found[0]
 
@@ -243,7 +243,7 @@ def _roles(engineer: Engineer, more: tuple[str, ...], no_longer: tuple[str, ...]
         if not engineer.roles:
             raise Conflict(N_("{name} has no roles"), name=engineer.name)
         if role not in engineer.roles:
-            roles = ", ".join(engineer.roles)
+            roles = enumerated(engineer.roles)
             message = N_("{name} does not have the role {role}, but: {roles}")
             raise Conflict(message, name=engineer.name, role=role, roles=roles)
     return _words({*engineer.roles, *more} - set(no_longer))

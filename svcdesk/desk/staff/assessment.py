@@ -25,7 +25,7 @@ from svcdesk.desk.staff.findings import Nobodys
 from svcdesk.desk.staff.months import Terms
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
@@ -138,7 +138,7 @@ def add(
     of_them = whole.rules if ours else whole.dealers
     if rule not in of_them:
         message = N_("{name} is not assessed by {rule!r}: {rules}")
-        raise UsageError(message, name=who.name, rule=rule, rules=", ".join(of_them) or "-")
+        raise UsageError(message, name=who.name, rule=rule, rules=enumerated(of_them) or "-")
     if not because.strip():
         raise UsageError(N_("a breach that is entered needs a reason: --why"))
     if of_them[rule].when and not ticket:
@@ -211,7 +211,7 @@ def _check_not_own(op: Operation, breach: Breach) -> None:
         message = N_("{number} is your own, and nobody else is {role}: 'svcdesk engineer edit NAME --role {key}'")
     role = op.policy.names("roles")[roles[0]] if roles else ""
     key = roles[0] if roles else ""
-    raise Conflict(message, number=breach.number, having=", ".join(sorted(having)), role=role, key=key)
+    raise Conflict(message, number=breach.number, having=enumerated(sorted(having)), role=role, key=key)
 
 
 @verb("assessment close")

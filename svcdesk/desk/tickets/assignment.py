@@ -13,7 +13,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, Gone, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -238,7 +238,7 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
                 " 'svcdesk assign {number} NAME' gives it to another"
             )
         worked_on = next((why.worked_on for why in kept.values() if why.worked_on), None)
-        raise Conflict(message, number=ticket.number, complaint=", ".join(named), worked_on=worked_on)
+        raise Conflict(message, number=ticket.number, complaint=enumerated(named), worked_on=worked_on)
     if not free:
         message = N_("{number}: nobody but {name} could take it: 'svcdesk assign {number} NAME' gives it to somebody")
         raise Conflict(message, number=ticket.number, name=ticket.engineer)

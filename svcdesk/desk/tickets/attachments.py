@@ -16,7 +16,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -72,7 +72,7 @@ def find(db: Db, ticket: Ticket, text: str) -> Attachment:
         message = N_("{number} has no file {text}: see 'svcdesk attachment list {number}'")
         raise NotFound(message, number=ticket.number, text=text)
     if len(meant) > 1:
-        listed = ", ".join(f"{each.number} {each.name}" for each in meant)
+        listed = enumerated(f"{each.number} {each.name}" for each in meant)
         message = N_("{number} has several files: name one by its number ({listed})")
         raise UsageError(message, number=ticket.number, listed=listed)
     return meant[0]

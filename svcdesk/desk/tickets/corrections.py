@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.sla import stamp
 
 _OF_VISITS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished")
@@ -84,7 +84,7 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
 def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], recorded: bool) -> SvcdeskError:
     """Why there is no such event to take back."""
     if told:
-        times = ", ".join(_shown(op, entry) for entry in told)
+        times = enumerated(_shown(op, entry) for entry in told)
         message = N_("{number} has no {event!r} at that time: it has some at {times}")
         return NotFound(message, number=ticket.number, event=event, times=times)
     if not recorded:

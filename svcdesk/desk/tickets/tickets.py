@@ -8,7 +8,7 @@ from datetime import datetime
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.errors import Conflict, NotFound, UsageError, word
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -131,7 +131,7 @@ def find(db: Db, text: str) -> Ticket:
             message = N_("no ticket {text!r}: 'svcdesk search WORDS' finds one by what was said of it")
         raise NotFound(message, text=text)
     if len(rows) > 1:
-        numbers = ", ".join(row["number"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
+        numbers = enumerated([*(row["number"] for row in rows[:3]), *("…" if len(rows) > 3 else "")])
         raise UsageError(N_("{text!r} fits several tickets: {numbers}"), text=text, numbers=numbers)
     return from_row(rows[0])
 

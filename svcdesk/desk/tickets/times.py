@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.labels import titles
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.sla import stamp
 from svcdesk.words import listed
 
@@ -89,7 +89,7 @@ def _meant(op: Operation, ticket: Ticket, event: str, of: datetime | None) -> En
     if not meant:
         raise NotFound(N_("{number} has no '{event}' at that time: see 'svcdesk show {number}'"), **facts)
     if len(meant) > 1:
-        times = ", ".join(f"{each.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}" for each in meant)
+        times = enumerated(f"{each.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}" for each in meant)
         raise UsageError(N_("{number} has several '{event}', of {times}: name one with --of"), **facts, times=times)
     by_a_visit = (each for each in timeline(op.db, "ticket", ticket.id) if each.kind == "finished")
     if any(each.op == meant[0].op for each in by_a_visit):

@@ -17,7 +17,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -166,7 +166,7 @@ def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
         me = engineers.acting(db, actor) if actor else None
         own = [visit for visit in under_way if me and me.name in visit.engineers]
         if len(own) != 1:
-            names = ", ".join(f"{ticket.number}/{visit.visit} {', '.join(visit.engineers)}" for visit in under_way)
+            names = enumerated(f"{ticket.number}/{visit.visit} {', '.join(visit.engineers)}" for visit in under_way)
             raise UsageError(N_("several visits are under way: {names}: name one of them"), names=names)
         under_way = own
     return ticket, (under_way or visits)[-1]

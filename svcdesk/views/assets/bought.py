@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated
 from svcdesk.sla import stamp
 from svcdesk.views.assets import contracts, equipment
 from svcdesk.views.assets.contracts import CONTRACTS
@@ -38,7 +38,7 @@ def assumed(number: str, contract: str, rivals: Sequence[str]) -> str:
         "{contract} is assumed, whose promises are due first; in force, too: {others};"
         " to choose: svcdesk edit {number} --contract {other}"
     )
-    return words.format(contract=contract, others=", ".join(rivals), number=number, other=rivals[0])
+    return words.format(contract=contract, others=enumerated(rivals), number=number, other=rivals[0])
 
 
 def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str, str]]:
@@ -48,7 +48,7 @@ def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str
         kind = policy.names("equipment").get(machine.kind, machine.kind)
         yield _("equipment"), "  ".join(filter(None, (machine.serial, kind, machine.model, machine.site)))
         if bought.covers:
-            yield _("warranty of"), "; ".join(_cover(cover, bought.on) for cover in bought.covers)
+            yield _("warranty of"), clauses(_cover(cover, bought.on) for cover in bought.covers)
         if machine.customer_id != ticket.customer_id:
             yield _("belongs to"), machine.customer or _("the desk")
         if machine.scrapped_on:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.record import Record
 from svcdesk.views.assets import contracts
 from svcdesk.views.assets.columns import column
@@ -70,7 +70,7 @@ _BUILT_IN = (
     column("part", N_("part")),
     column("quantity", N_("quantity")),
     column("condition", N_("condition")),
-    column("serials", N_("serial number"))._replace(shown=lambda each, _out: ", ".join(each.serials)),
+    column("serials", N_("serial number"))._replace(shown=lambda each, _out: enumerated(each.serials)),
     column("at", N_("built in")),
     column("visit", N_("visit")),
     column("old", N_("old taken back")),
@@ -156,7 +156,7 @@ def _card(card: WarrantyCard) -> str:
     if card.void_because:
         words = _("sold {sold}, received {received}, void: {why}")
     told = words.format(sold=card.sold_on, received=card.received_on, why=card.void_because)
-    return ", ".join(filter(None, (card.number, card.dealer, told)))
+    return enumerated(filter(None, (card.number, card.dealer, told)))
 
 
 def _covers(on: date) -> tuple[Column, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.assets.contracts import target
 from svcdesk.views.edits import changed
 from svcdesk.views.text import noted, worded
@@ -48,7 +48,7 @@ _FIELDS = {
 
 def _listed(values: Mapping[str, Any]) -> str:
     """The fields of something new that are given."""
-    return ", ".join(f"{worded(_FIELDS, key)} {value}" for key, value in values.items() if value)
+    return enumerated(f"{worded(_FIELDS, key)} {value}" for key, value in values.items() if value)
 
 
 def _site_added(_policy: Policy, data: Words) -> str:

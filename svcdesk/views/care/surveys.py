@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated
 from svcdesk.views.columns import Column, record
 from svcdesk.views.journal import as_data, lines
 from svcdesk.views.out import Out
@@ -32,7 +32,7 @@ def answered(policy: Policy, key: str, answers: Mapping[str, int | str]) -> Iter
 
 def said(answers: Iterable[tuple[str, str]]) -> str:
     """Questions with their answers in one line."""
-    return "; ".join(f"{question} {answer}" for question, answer in answers)
+    return clauses(f"{question} {answer}" for question, answer in answers)
 
 
 def columns(policy: Policy) -> tuple[Column, ...]:
@@ -94,7 +94,7 @@ def card(out: Out, policy: Policy, taken: Taken) -> None:
         (_("customer"), taken.customer),
         (_("ticket"), f"{taken.ticket}/{taken.visit}" if taken.visit else taken.ticket or ""),
         (_("asked"), asked.format(at=out.text(taken.at), who=taken.taken_by)),
-        (_("answered by"), ", ".join(filter(None, (taken.answered_by, taken.how)))),
+        (_("answered by"), enumerated(filter(None, (taken.answered_by, taken.how)))),
         *answered(policy, taken.survey, {**taken.marks, **taken.words}),
         (_("mean"), "" if taken.mean is None else f"{taken.mean:.2f}"),
         (_("satisfied"), {True: _("yes"), False: _("no"), None: ""}[taken.content]),

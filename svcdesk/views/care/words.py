@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses
 from svcdesk.views.care.surveys import answered, said, survey_name
 from svcdesk.views.text import worded
 
@@ -32,7 +32,7 @@ def _surveyed(policy: Policy, data: Words) -> str:
         words = _("{survey} asked {who}, {name}: {said}")
     name = survey_name(policy, data["key"])
     return words.format(
-        survey=data["survey"], who=data.get("answered_by"), name=name, said="; ".join(filter(None, given))
+        survey=data["survey"], who=data.get("answered_by"), name=name, said=clauses(filter(None, given))
     )
 
 
@@ -49,7 +49,7 @@ def _edited(policy: Policy, data: Words) -> str:
     names = {key: question.name for key, question in asked.items()}
     changed = [f"{names.get(key, key)} {old or '-'} → {new}" for key, (old, new) in data["answered"].items()]
     changed += [f"{worded(_FIELDS, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items()]
-    return _("{survey} put right: {what}").format(survey=data["survey"], what="; ".join(changed))
+    return _("{survey} put right: {what}").format(survey=data["survey"], what=clauses(changed))
 
 
 def _answered(_policy: Policy, data: Words) -> str:

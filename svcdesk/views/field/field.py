@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import _, enumerated, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.journal import sentence
@@ -139,7 +139,7 @@ def _settle(each: Refused) -> str:
 
 
 def _held(made: Made) -> str:
-    return ", ".join(_counted(made))
+    return enumerated(_counted(made))
 
 
 def _counted(made: Made) -> Iterable[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 
 
 def _taken(_policy: object, data: Mapping[str, Any]) -> str:
@@ -17,7 +17,7 @@ def _known_again(_policy: object, data: Mapping[str, Any]) -> str:
 
 
 def _settled(_policy: object, data: Mapping[str, Any]) -> str:
-    said = ", ".join(data["verbs"])
+    said = enumerated(data["verbs"])
     if data["settled_as"] == "done":
         return _("refused before, done now: {said} by {actor}").format(said=said, actor=data["by"])
     message = _("dropped: {said} by {actor}, {because}")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.journal import differences
 from svcdesk.views.money.amounts import items, quantity
@@ -116,7 +116,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     visit, machine, money = form.visit, form.machine, form.currency
     yield _("customer"), _joined(form.customer.name, form.site, form.site_address or form.customer.address)
     if form.call:
-        yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
+        yield _("caller"), _joined(form.call.caller, form.call.phone or enumerated(form.customer.phones))
     yield _("wish"), form.wish or ""
     if machine:
         yield (
@@ -129,7 +129,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
         yield _("contract"), _joined(form.contract.number, kind)
     if visit.visit_at:
         yield _("agreed"), window(visit.visit_at, visit.visit_until, out.zone)
-    yield _("steps"), ", ".join(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
+    yield _("steps"), enumerated(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
     in_vain = visit.failed_because or ""
     yield _("in vain"), policy.names("failures").get(in_vain, in_vain)
     yield _("place"), visit.place or ""
@@ -141,7 +141,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
         by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
         yield _("charged"), _joined(charged(form.coverage), because(form.coverage.because), by)
     yield _("action"), visit.action or ""
-    yield _("work"), ", ".join(map(_done, form.items))
+    yield _("work"), enumerated(map(_done, form.items))
     yield _("on site"), _("{minutes} min").format(minutes=visit.minutes) if visit.minutes is not None else ""
     yield _("travel"), _("{km} km").format(km=visit.kilometres) if visit.kilometres is not None else ""
     yield _("test"), visit.test or ""
@@ -152,12 +152,12 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     answers = {item: out.text(kept) for item, kept in form.checklist if kept is not None}
     for item, name in form.judged.items():
         answers[item] = _("{answer}, as {name} has judged").format(answer=answers[item], name=name)
-    yield _("checklist"), "; ".join(noted(item, answer) for item, answer in answers.items())
+    yield _("checklist"), clauses(noted(item, answer) for item, answer in answers.items())
     for consent in form.consents:
         yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
-    yield _("approved"), ", ".join(with_role(policy, approval.actor, approval.role) for approval in form.approvals)
+    yield _("approved"), enumerated(with_role(policy, approval.actor, approval.role) for approval in form.approvals)
     yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
-    yield _("files"), ", ".join(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
+    yield _("files"), enumerated(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
     if form.lines:
         yield _("total"), money.worded(form.total)
     yield _("discount"), money.worded(form.discount) if form.discount else ""
@@ -165,7 +165,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
         yield kind_of(payment), _joined(payment.money.worded(abs(payment.amount)), payment.method, payment.receipt)
     yield _("owed"), money.worded(form.owed) if form.owed else ""
     yield _("paid too much"), money.worded(form.held) if form.held and not form.visit.under_way else ""
-    yield _("still missing"), ", ".join(lack.words for lack in form.lacks)
+    yield _("still missing"), enumerated(lack.words for lack in form.lacks)
     yield _("next"), form.following
 
 
@@ -194,7 +194,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("recorded_at", _("told"), lambda entry: entry.recorded_at if entry.late else None),
         Column("actor", _("who"), lambda entry: entry.actor),
         Column("why", _("why"), lambda entry: entry.data["why"]),
-        Column("what", _("what"), lambda entry: "; ".join(differences(entry.data))),
+        Column("what", _("what"), lambda entry: clauses(differences(entry.data))),
     )
     return (
         Section(_("Parts"), moves, moved),
@@ -207,7 +207,7 @@ def found(visit: Visit, findings: Iterable[Finding]) -> str:
     """What was found beside what the visit was for, each with the number of its ticket; "" before it was said."""
     if visit.found is False:
         return _("nothing")
-    return "; ".join(f"{each.what} ({each.ticket})" if each.ticket else each.what for each in findings)
+    return clauses(f"{each.what} ({each.ticket})" if each.ticket else each.what for each in findings)
 
 
 def _done(each: Done) -> str:
@@ -216,7 +216,7 @@ def _done(each: Done) -> str:
 
 
 def _joined(*texts: str | None) -> str:
-    return ", ".join(text for text in texts if text)
+    return enumerated(text for text in texts if text)
 
 
 def _once(text: str | None, name: str | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses
 from svcdesk.views.forms.form import found
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
@@ -49,7 +49,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
             Signature(_("Engineer"), "", ""),
             Signature(_("Office, form and money received"), "", _time(policy, visit.steps.get("handed-over"))),
         ),
-        foot="; ".join(
+        foot=clauses(
             _("Amended {time} by {who}: {why}").format(
                 time=_time(policy, each.recorded_at), who=each.actor, why=each.data["why"]
             )
@@ -120,7 +120,7 @@ def _texts(policy: Policy, form: Form) -> Fields:
         (_("fault"), listed(code, visit.component, visit.fault)),
         (_("cause"), listed(due_to, visit.cause)),
         (_("covered or not"), charged),
-        (_("consent"), "; ".join(_consent(policy, each) for each in form.consents)),
+        (_("consent"), clauses(_consent(policy, each) for each in form.consents)),
         (_("action"), visit.action or ""),
         (_("test"), visit.test or ""),
         (_("result"), visit.result or ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from svcdesk.config.problems import quoted
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import changes, differences, field_value
 from svcdesk.views.money.amounts import booked
@@ -33,7 +33,7 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     changes(out, policy, entries, [done.ticket, *done.opened])
     name = f"{done.ticket.number}/{done.visit.visit}"
     if done.replaced:
-        told = "; ".join(
+        told = clauses(
             _("{key} said {text} ({actor}, {time})").format(
                 key=key, text=quoted(field_value(was)), actor=by.actor, time=dated(by.recorded_at, policy.zone)
             )
@@ -79,13 +79,13 @@ def _money_handed_over(policy: Policy, data: Words) -> str:
 
 def _receipts(policy: Policy, data: Words) -> dict[str, str]:
     sums = data.get("money", [data])  # older entries have one currency
-    money = ", ".join(booked(policy, each).worded(each["amount"]) for each in sums)
-    return {"money": money, "receipts": ", ".join(data["receipts"])}
+    money = enumerated(booked(policy, each).worded(each["amount"]) for each in sums)
+    return {"money": money, "receipts": enumerated(data["receipts"])}
 
 
 def _amended(_policy: Policy, data: Words) -> str:
     words = _("visit {visit}: form amended because {why}: {what}")
-    return words.format(visit=data["visit"], why=data["why"], what="; ".join(differences(data)))
+    return words.format(visit=data["visit"], why=data["why"], what=clauses(differences(data)))
 
 
 def _failed(policy: Policy, data: Words) -> str:
@@ -100,7 +100,7 @@ def _times_put_right(policy: Policy, data: Words) -> str:
     words = _("visit {visit}: put right because {why}: {what}")
     if "visit" not in data:
         words = _("put right because {why}: {what}")
-    return words.format(visit=data.get("visit"), why=data["because"], what="; ".join(_times(policy, data["times"])))
+    return words.format(visit=data.get("visit"), why=data["because"], what=clauses(_times(policy, data["times"])))
 
 
 def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str]:
@@ -127,7 +127,7 @@ def _taken_off(_policy: Policy, data: Words) -> str:
 
 
 def _judged(_policy: Policy, data: Words) -> str:
-    words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what="; ".join(differences(data)))
+    words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what=clauses(differences(data)))
     return noted(words, data["note"])
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, ngettext
-from svcdesk.views.text import worded
+from svcdesk.locale import N_, _, clauses, ngettext
+from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,5 +63,5 @@ def _print(
 
 
 def _became(file: Path, each: Became) -> str:
-    means = "; ".join(f"{field}: {' '.join(text.split())}" for field, text in each.means.items() if text)
-    return f"{file}:{each.line}: {worded(_OUTCOMES, each.outcome)}: {means}"
+    means = clauses(noted(field, " ".join(text.split())) for field, text in each.means.items() if text)
+    return f"{file}:{each.line}: {noted(worded(_OUTCOMES, each.outcome), means)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import _, enumerated, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +21,7 @@ def still_used(gone: Iterable[Gone]) -> Iterator[str]:
             "warning: {section}.{key} is gone: {used}; put it back, or carry them over:"
             " 'svcdesk config rename {section}.{key} {section}.KEY'"
         )
-        used = ", ".join(_counted(what, count) for what, count in each.used.items())
+        used = enumerated(_counted(what, count) for what, count in each.used.items())
         yield words.format(section=each.section, key=each.key, used=used)
 
 

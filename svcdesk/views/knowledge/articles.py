@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.text import cut
+from svcdesk.views.text import cut, noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -111,7 +111,7 @@ def found(out: Out, faults: Sequence[Fault], articles: Sequence[Article], solved
 def likely(tell: Callable[[str], None], faults: Iterable[Fault], articles: Iterable[Article]) -> None:
     """Say what may help with a call: what a code in it means, and articles, each in a line."""
     for fault in faults:
-        said = ", ".join(filter(None, (fault.means, fault.remedy, fault.module)))
+        said = enumerated(filter(None, (fault.means, fault.remedy, fault.module)))
         tell(_("code {code}, {name}: {said}").format(code=fault.code, name=fault.name, said=said))
     for each in articles:
         solution = cut(" ".join(each.solution.split()), _SHOWN)
@@ -136,7 +136,7 @@ def _helped(article: Article, _out: Wording) -> str:
 
 
 def _retired(article: Article, out: Wording) -> str:
-    return f"{out.text(article.retired_at)}: {article.retired_why}" if article.retired_at else ""
+    return noted(out.text(article.retired_at), article.retired_why) if article.retired_at else ""
 
 
 def _named(policy: Policy, code: str | None) -> str:

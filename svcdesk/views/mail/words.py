@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
@@ -36,4 +36,4 @@ def doubts(tell: Callable[[str], None], taken: Taken) -> None:
         tell(words.format(number=taken.apart, own=taken.ticket.number, command=command))
     if taken.among:
         words = _("several customers have this address: {names}; the first is assumed")
-        tell(words.format(names=", ".join(taken.among)))
+        tell(words.format(names=enumerated(taken.among)))

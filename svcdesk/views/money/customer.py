@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views import columns as of_columns
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
@@ -60,8 +60,8 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         data[section.key] = [record(section.columns, row) for row in section.rows]
     fields = [
         (_("number"), customer.number),
-        (_("also called"), ", ".join(page.names)),
-        (_("phones"), ", ".join(customer.phones)),
+        (_("also called"), enumerated(page.names)),
+        (_("phones"), enumerated(customer.phones)),
         (_("address"), customer.address or ""),
         *(
             (title, policy.names(section).get(word or "", word or ""))
@@ -114,7 +114,7 @@ def _contracts(out: Out, policy: Policy) -> tuple[Column, ...]:
             _("{name} {left} of {total}").format(name=names.get(each["entitlement"], each["entitlement"]), **each)
             for each in left(bought)
         )
-        return ", ".join(words)
+        return enumerated(words)
 
     days = Column("days_left", _("days left"), lambda bought: bought.days_left)
     return (*columns, days, Column("left", _("left"), left if out.for_programs else said))

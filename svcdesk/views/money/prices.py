@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views.columns import Column, attributes, in_words
 from svcdesk.views.money.amounts import money, named
 
@@ -43,4 +43,4 @@ def _condition(price: Price) -> str:
         asked.append(_("up to {minutes} min").format(minutes=price.up_to))
     if price.entitlement:
         asked.append(_("{entitlement} left").format(entitlement=price.entitlement))
-    return ", ".join(asked)
+    return enumerated(asked)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses
 from svcdesk.views.money.amounts import booked, items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
 from svcdesk.views.money.settlements import turnover
+from svcdesk.views.text import noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _priced(policy: Policy, data: Words) -> str:
         f" = {money.text(line['amount'])}" + (f" ({because(line['because'])})" if line["because"] else "")
         for line in data["lines"]
     ]
-    return money.worded(data["total"]) + (f": {'; '.join(lines)}" if lines else "")
+    return noted(money.worded(data["total"]), clauses(lines))
 
 
 def _paid(policy: Policy, data: Words) -> str:

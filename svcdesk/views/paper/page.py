@@ -11,7 +11,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views.paper import letters
 from svcdesk.views.text import Wording, clean, long_time
 
@@ -66,7 +66,7 @@ def page(
     if currencies:
         words = _("as of {at}, times of {zone}, amounts in {currencies}")
     at = long_time(wording.now, wording.zone)
-    foot = words.format(at=at, zone=wording.zone, currencies=", ".join(currencies))
+    foot = words.format(at=at, zone=wording.zone, currencies=enumerated(currencies))
     yield f'<p class="foot">{_text(foot)}</p>\n</body>\n</html>\n'
 
 

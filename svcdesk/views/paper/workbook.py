@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.text import clean, cut, width
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class _Sheet:
             self.sheet.write_datetime(row, place, value, self.date)
             self._fit(place, str(value))
         else:
-            self._text(row, place, ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
+            self._text(row, place, enumerated(map(str, value)) if isinstance(value, list | tuple) else str(value))
 
     def _text(self, row: int, place: int, text: str, look: Format | None = None) -> None:
         lines = [clean(line) for line in text.splitlines()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.text import back as when_back
@@ -53,7 +53,7 @@ def _telephone_added(_policy: Policy, data: Words) -> str:
 def _merged(_policy: Policy, data: Words) -> str:
     words = _("{name}, {number}, is merged into {into}, {into_number}")
     had = [f"{worded(_HAD, table)} {count}" for table, count in data["had"].items()]
-    return noted(words.format(**data), ", ".join(filter(None, [*had, changed(_FIELDS, data["filled"])])))
+    return noted(words.format(**data), enumerated(filter(None, [*had, changed(_FIELDS, data["filled"])])))
 
 
 def _office(said: str, data: Words) -> str:
@@ -79,7 +79,7 @@ _HAD = {
 def _doubtful(data: Words) -> str:
     """What is said of telephones at which nobody can be reached."""
     words = _("{phone} is not a telephone number of {country}")
-    return ", ".join(words.format(phone=phone, country=data["country"]) for phone in data.get("doubtful", ()))
+    return enumerated(words.format(phone=phone, country=data["country"]) for phone in data.get("doubtful", ()))
 
 
 SENTENCES: dict[str, Sentence] = {
@@ -94,7 +94,7 @@ SENTENCES: dict[str, Sentence] = {
     "engineer added": lambda policy, data: _office(
         noted(
             _("new engineer {name}").format(name=data["name"]),
-            ", ".join(policy.names("roles").get(role, role) for role in data.get("roles", ())),
+            enumerated(policy.names("roles").get(role, role) for role in data.get("roles", ())),
         ),
         data,
     ),

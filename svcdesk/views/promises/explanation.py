@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
@@ -79,7 +79,7 @@ def explained(out: Out, policy: Policy, ticket: Ticket, accounts: Sequence[Accou
 def rule_words(rule: TargetRule) -> str:
     """When a rule applies, as the YAML says it: `priority P1, P2; region city`; always, when it has no condition."""
     conditions = (f"{key} {', '.join(values)}" for key, values in rule.when.items())
-    return "; ".join(conditions) or _("always")
+    return clauses(conditions) or _("always")
 
 
 def unpublished(after: int | None) -> str:
@@ -141,7 +141,7 @@ def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Pa
         where = _("the visit was agreed, in place of what {file} promises").format(file=file)
     else:
         where = _("no line of {file} says so any more: it has been changed since").format(file=file)
-    yield from _field(_("rule"), f"{policy.names('tiers').get(clock.tier, clock.tier)}; {where}")
+    yield from _field(_("rule"), clauses((policy.names("tiers").get(clock.tier, clock.tier), where)))
     if clock.within.kind in BY_THE_CALENDAR:
         yield from _field(_("calendar"), policy.names("calendars").get(clock.calendar, clock.calendar))
     event = policy.names("events").get(clock.started_by) or label("event", clock.started_by)
@@ -167,7 +167,7 @@ def _parts(out: Out, policy: Policy, account: Account, file: str) -> Iterator[Pa
     for unheeded in account.unheeded:
         yield from _field(_("no pause"), _unheeded(out, policy, unheeded))
     yield from _field(_("sum"), _sum(account))
-    yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, account)))))
+    yield from _field(_("due"), clauses(filter(None, (_time(out, account.due_at), _doubts(out, account)))))
     yield from _field(worded(_STATES, account.state), _outcome(out, policy, account))
     if account.entered_late and clock.entered_at:
         words = entered_late(worded(_STATES, account.state), clock.entered_by, clock.entered_why)
@@ -292,7 +292,7 @@ def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
         return _("held: {why}").format(why=_hold_words(policy, account.holds[group[0].hold]))
     works = any(each.state != "closed" for each in group)
     words = [_what(each) for each in group if not (works and each.why in _ORDINARY)]
-    why = ", ".join(dict.fromkeys(filter(None, words)))
+    why = enumerated(dict.fromkeys(filter(None, words)))
     return why if works else _("closed: {why}").format(why=why)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses
 from svcdesk.views.journal import time_used
 from svcdesk.views.promises.words import instead, was_missed
 from svcdesk.views.text import duration, noted
@@ -31,9 +31,7 @@ def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
 
 
 def _text(policy: Policy, document: dict[str, Any]) -> str:
-    reason = noted(
-        "; ".join(filter(None, (time_used(policy, document), was_missed(policy, document)))), document["note"]
-    )
+    reason = noted(clauses(filter(None, (time_used(policy, document), was_missed(policy, document)))), document["note"])
     told = _("{number}: {reason}").format(number=document["ticket"]["number"], reason=reason)
     if standing_in := document.get("instead"):
         told = _("{told} (told to you {why})").format(told=told, why=instead(standing_in))

@@ -10,7 +10,7 @@ from svcdesk.locale import N_, _, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain
 from svcdesk.views.out import Out
-from svcdesk.views.text import duration, short_time, worded
+from svcdesk.views.text import duration, noted, short_time, worded
 
 if TYPE_CHECKING:
     from svcdesk.desk.promises.recompute import Recomputed, Stays
@@ -51,7 +51,7 @@ def _moves(out: Out, done: Recomputed) -> Iterator[str]:
             was=short_time(read_stamp(change.get("was", change["due"])), out.zone, out.now),
             within=duration(change.get("within", "")),
         )
-        yield f"{done.ticket.number} {change['target']}: {words}"
+        yield noted(f"{done.ticket.number} {change['target']}", words)
 
 
 def _stay_data(stay: Stays) -> dict[str, str | None]:
@@ -75,7 +75,7 @@ def _stays(out: Out, done: Recomputed) -> Iterator[str]:
         else:
             words = _("stopped {at}, stays met, was due {due}; by the hours as they are now {would_be}")
         at = short_time(stay.stopped_at, out.zone, out.now) if stay.stopped_at else ""
-        yield f"{done.ticket.number} {stay.target}: {words.format(at=at, due=due, would_be=would_be)}"
+        yield noted(f"{done.ticket.number} {stay.target}", words.format(at=at, due=due, would_be=would_be))
 
 
 _MOVES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
 from svcdesk.views.text import local_time, noted
@@ -25,7 +25,7 @@ def swept(out: Out, policy: Policy, steps: Iterable[Swept], deliveries: Iterable
         ],
         "notices": [each._asdict() for each in deliveries],
     }
-    lines = [noted(each.ticket.number, "; ".join(sentence(policy, entry) for entry in each.entries)) for each in steps]
+    lines = [noted(each.ticket.number, clauses(sentence(policy, entry) for entry in each.entries)) for each in steps]
     lines += [_delivered(each) for each in deliveries if each.error is None]
     out.lines(data, lines)
     for each in deliveries:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import refusal
 from svcdesk.views.promises.telling import EVENTS
@@ -21,7 +21,7 @@ def _time_used(policy: Policy, data: Words) -> str:
     target = policy.target_names.get(data["target"], data["target"])
     words = _("{target}: {percent} % of the time used") if data["percent"] else _("{target}: the promise has begun")
     words = words.format(target=target, percent=data["percent"])
-    return noted("; ".join(filter(None, (words, was_missed(policy, data)))), data["note"])
+    return noted(clauses(filter(None, (words, was_missed(policy, data)))), data["note"])
 
 
 def was_missed(policy: Policy, data: Words) -> str:
@@ -35,7 +35,7 @@ def was_missed(policy: Policy, data: Words) -> str:
 
 
 def _to_tell(policy: Policy, data: Words) -> str:
-    names = ", ".join(data["to"])
+    names = enumerated(data["to"])
     if "event" in data:
         return _("to be told ({event}): {names}").format(event=worded(EVENTS, data["event"]), names=names)
     if data.get("not_before"):
@@ -43,7 +43,7 @@ def _to_tell(policy: Policy, data: Words) -> str:
         words = _("to be told from {at:%Y-%m-%d %H:%M} on: {names}").format(at=at, names=names)
     else:
         words = _("to be told: {names}").format(names=names)
-    return "; ".join([words, *(f"{each['to']}: {instead(each)}" for each in data.get("instead", ()))])
+    return clauses([words, *(noted(each["to"], instead(each)) for each in data.get("instead", ()))])
 
 
 def _not_told(_policy: Policy, data: Words) -> str:
@@ -66,7 +66,7 @@ _INSTEAD = {
 
 def _made_up_for(policy: Policy, data: Words) -> str:
     target = policy.target_names.get(data["target"], data["target"])
-    what = ", ".join(worded(_STEPS, each) for each in data["what"])
+    what = enumerated(worded(_STEPS, each) for each in data["what"])
     words = _("{target}: done now what could not be done at {percent} % of the time ({what})")
     return words.format(target=target, percent=data["percent"], what=what)
 

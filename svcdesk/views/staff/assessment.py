@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import _, enumerated, ngettext
 from svcdesk.views.columns import Column, Section, attributes, in_words, plain, record
 from svcdesk.views.journal import sentence
 from svcdesk.views.money.amounts import decimals, money, named
@@ -97,7 +97,7 @@ def found_late(policy: Policy, late: Late) -> str:
     """What a closed month would have found besides, and the command by which an open one finds it."""
     amount = late.finding.money.worded(late.finding.penalty) if late.finding.penalty else ""
     return _("{breach}, {reason}; 'svcdesk assessment reckon {month}' enters it in {month}").format(
-        breach=", ".join(filter(None, (late.who, late.item, amount))),
+        breach=enumerated(filter(None, (late.who, late.item, amount))),
         reason=reason(policy, late.finding.fact, None),
         month=late.month,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.money.amounts import booked
@@ -33,7 +33,7 @@ def reason(policy: Policy, fact: Words | None, because: str | None) -> str:
         due = dated(read_stamp(fact["due"]), policy.zone)
         return _("missed: {target}, due {due}").format(target=target, due=due)
     if "lacks" in fact:
-        return _("handed over without: {what}").format(what=", ".join(fact["lacks"]))
+        return _("handed over without: {what}").format(what=enumerated(fact["lacks"]))
     if "mark" in fact:
         words = _("{question}: mark {given} in {survey}")
         return words.format(question=_question(policy, fact["mark"]), given=fact["given"], survey=fact["survey"])
@@ -103,7 +103,7 @@ def course_name(policy: Policy, course: str) -> str:
 def _planned(policy: Policy, data: Words) -> str:
     starts = dated(read_stamp(data["starts"]), policy.zone)
     places = _("places: {places}").format(places=data["places"]) if data["places"] else ""
-    more = ", ".join(filter(None, (data["trainer"], data["place"], data["customer"], places)))
+    more = enumerated(filter(None, (data["trainer"], data["place"], data["customer"], places)))
     words = _("{number} {course}, {starts}")
     return noted(words.format(number=data["number"], course=course_name(policy, data["course"]), starts=starts), more)
 
@@ -125,7 +125,7 @@ def _enrolled(policy: Policy, data: Words) -> str:
             amount=booked(policy, data).worded(data["amount"])
         )
     words = _("{number}: {name} takes part").format(**data)
-    return ", ".join(filter(None, (noted(words, data["customer"]), terms)))
+    return enumerated(filter(None, (noted(words, data["customer"]), terms)))
 
 
 def _unenrolled(_policy: Policy, data: Words) -> str:
@@ -142,7 +142,7 @@ def _judged(_policy: Policy, data: Words) -> str:
         came_out.append(_("passed") if data["passed"] else _("not passed"))
     if data["certificate"]:
         came_out.append(_("certificate {certificate}").format(**data))
-    return ", ".join((words.format(**data), *came_out))
+    return enumerated((words.format(**data), *came_out))
 
 
 SENTENCES: dict[str, Sentence] = {

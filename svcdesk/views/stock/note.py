@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses
 from svcdesk.views.forms.form import CONDITIONS
 from svcdesk.views.paper.sheet import Fields, Sheet, Signature
 from svcdesk.views.text import dated, listed, worded
@@ -37,7 +37,7 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move], form: Form | None 
         texts=(
             (_("time"), dated(first.at, policy.zone)),
             (_("for"), first.visit or first.request or ""),
-            (_("note"), "; ".join(each.note for each in moves if each.note)),
+            (_("note"), clauses(each.note for each in moves if each.note)),
             (_("damage"), ""),
         ),
         table=((_("Part"), _("Serial, specification"), _("Production date"), _("Condition"), _("Quantity")), *rows),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.currency import Currency
 from svcdesk.config.rules import ASKED
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.views.columns import Column, attributes, in_words, record
 from svcdesk.views.text import duration, noted, worded
 
@@ -74,7 +74,7 @@ def card(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacki
         (_("ticket"), f"{found.ticket}  {found.customer}"),
         (_("machine"), f"{found.serial}  {kinds.get(found.kind, found.kind)}"),
         (_("reason"), reasons.get(found.reason, found.reason)),
-        (_("decision"), f"{worded(DECISIONS, _decided(found))}: {because(policy, found.because)}"),
+        (_("decision"), noted(worded(DECISIONS, _decided(found)), because(policy, found.because))),
         (_("overruled by"), found.overruled_by or ""),
         (_("freight"), _costs(found)),
         (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
@@ -111,7 +111,7 @@ def _costs(found: Return) -> str:
         words += [text.format(amount=money.worded(cost)) for text, cost in texts if cost is not None]
     if found.book:
         words.append(_("from the customer's budget"))
-    return ", ".join(words)
+    return enumerated(words)
 
 
 def _decided(found: Return) -> str:
@@ -119,7 +119,7 @@ def _decided(found: Return) -> str:
 
 
 def _approvals(approved: Sequence[str], lacking: int) -> str:
-    people = ", ".join(approved)
+    people = enumerated(approved)
     if not lacking:
         return people
     if not people:
@@ -134,8 +134,8 @@ def because(policy: Policy, stored: str | Mapping[str, Any]) -> str:
     parts = [_right(stored)] if "last" in stored else []
     parts += [_condition(policy, key, values) for key, values in stored["when"].items() if key != "reason"]
     reasons = policy.names("return_reasons")
-    given = ", ".join(reasons.get(each, each) for each in stored["when"].get("reason", ()))
-    return "; ".join(parts) or given or _("no rule before it fits")
+    given = enumerated(reasons.get(each, each) for each in stored["when"].get("reason", ()))
+    return clauses(parts) or given or _("no rule before it fits")
 
 
 def _right(stored: Mapping[str, Any]) -> str:
@@ -144,6 +144,6 @@ def _right(stored: Mapping[str, Any]) -> str:
 
 def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
     if key == "warranty":
-        return ", ".join(worded(_WARRANTY, each) for each in values)
+        return enumerated(worded(_WARRANTY, each) for each in values)
     names = policy.names(ASKED[key])
-    return noted(worded(_CONDITIONS, key), ", ".join(names.get(each, each) for each in values))
+    return noted(worded(_CONDITIONS, key), enumerated(names.get(each, each) for each in values))

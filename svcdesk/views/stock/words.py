@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.people.roles import approved
@@ -125,7 +125,7 @@ def _return_asked(policy: Policy, data: Words) -> str:
 
 def _taken_over(takes: Mapping[str, str | None]) -> str:
     titles = {"plate": _("plate"), "site": _("site"), "contract": _("contract")}
-    return ", ".join(f"{titles[key]} {value}" for key, value in takes.items() if value)
+    return enumerated(f"{titles[key]} {value}" for key, value in takes.items() if value)
 
 
 def _returned(policy: Policy, data: Words) -> str:
@@ -154,7 +154,7 @@ def _decided(_policy: Policy, data: Words) -> str:
 def _freight(policy: Policy, data: Words) -> str:
     money = booked(policy, data)
     ways = ((_("there {amount}"), data["there"]), (_("back {amount}"), data["back"]))
-    told = ", ".join(text.format(amount=money.worded(cost)) for text, cost in ways if cost is not None)
+    told = enumerated(text.format(amount=money.worded(cost)) for text, cost in ways if cost is not None)
     return _("{number}: the freight of {serial} cost {amounts}").format(
         number=data["return"], serial=data["serial"], amounts=told
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
@@ -109,7 +109,7 @@ def _gone(out: Out, ticket: Ticket, gone: dict[str, str]) -> None:
 
 def _new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:
     # whoever else has the telephone: perhaps the name was mistyped
-    owners = ", ".join(customer.name for customer in sharing if customer.id != ticket.customer_id)
+    owners = enumerated(customer.name for customer in sharing if customer.id != ticket.customer_id)
     if owners:
         words = _("new customer: {name}; the telephone is also that of {owners}")
         out.tell(words.format(name=ticket.customer, owners=owners))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import sentence_of
 from svcdesk.views.text import dated, worded, written
@@ -55,7 +55,7 @@ _CLASSES = {
 def _classified(_policy: Policy, data: Words) -> str:
     changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
     words = _("put right: {what}") if "corrects" in data else _("classified: {what}")
-    return words.format(what=", ".join(changed))
+    return words.format(what=enumerated(changed))
 
 
 def _edited(_policy: Policy, data: Words) -> str:
@@ -63,7 +63,7 @@ def _edited(_policy: Policy, data: Words) -> str:
     words = _("edited: {what}")
     if data.get("rivals"):
         words = _("edited: {what}; that contract is assumed, in force, too: {rivals}")
-    told = words.format(what=", ".join(changed), rivals=", ".join(data.get("rivals", ())))
+    told = words.format(what=enumerated(changed), rivals=enumerated(data.get("rivals", ())))
     for phone, name in data.get("others_phones", {}).items():
         told = _("{told}; {phone} stays a telephone of {name} alone").format(told=told, phone=phone, name=name)
     return told
@@ -71,19 +71,19 @@ def _edited(_policy: Policy, data: Words) -> str:
 
 def _call_edited(_policy: Policy, data: Words) -> str:
     changed = (f"{worded(FIELDS, key)} {_said(was)} → {_said(now)}" for key, (was, now) in data["changed"].items())
-    return _("call {call} edited: {what}").format(call=data["call"], what=", ".join(changed))
+    return _("call {call} edited: {what}").format(call=data["call"], what=enumerated(changed))
 
 
 def put_right(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     """What was put right of a ticket: its duplicates, and which fields were edited, by whom."""
     if duplicates := [entry.data["number"] for entry in entries if entry.kind == "duplicate merged"]:
-        yield _("duplicates"), ", ".join(duplicates)
+        yield _("duplicates"), enumerated(duplicates)
     if edits := [entry for entry in entries if entry.kind in ("edited", "call edited")]:
         fields = dict.fromkeys(key for entry in edits for key in entry.data["changed"])
-        actors = ", ".join(dict.fromkeys(entry.actor for entry in edits))
+        actors = enumerated(dict.fromkeys(entry.actor for entry in edits))
         yield (
             _("edited"),
-            _("{what}, by {who}").format(what=", ".join(worded(FIELDS, key) for key in fields), who=actors),
+            _("{what}, by {who}").format(what=enumerated(worded(FIELDS, key) for key in fields), who=actors),
         )
 
 
@@ -92,14 +92,14 @@ def _said(value: str | None) -> str:
 
 
 def _undone(policy: Policy, data: Words) -> str:
-    words = "; ".join(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
+    words = clauses(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
     if data["withdrawn"]:
         return _("{number} is withdrawn, taken back: {words}").format(number=data["withdrawn"], words=words)
     return _("taken back: {words}").format(words=words)
 
 
 def _moved(policy: Policy, data: Words) -> str:
-    words = "; ".join(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
+    words = clauses(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
     return _("call {call} was about {to}; taken back: {words}").format(call=data["call"], to=data["to"], words=words)
 
 

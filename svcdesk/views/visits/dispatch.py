@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.views.columns import Column
 from svcdesk.views.text import dated, window, worded
 from svcdesk.views.visits.appointments import WINDOW
@@ -53,7 +53,7 @@ def _heading(out: Out, line: Line) -> str:
     when = window(line.visit_at, line.visit_until, out.zone) if line.visit_at else ""
     if not when and line.due_at:
         when = _("due {time}").format(time=dated(line.due_at, out.zone))
-    people = ", ".join((line.engineer, *line.crew))
+    people = enumerated((line.engineer, *line.crew))
     when = when or _("no time agreed")
     return f"{when}  {line.visit}  {worded(STEPS, line.state)}  {people}"
 
@@ -62,7 +62,7 @@ def _about(line: Line) -> Iterator[str]:
     yield "  ".join(text for text in (line.customer, line.phone, line.address) if text)
     yield line.summary
     machine = " ".join(text for text in (line.machine, line.model) if text)
-    things = "; ".join(text for text in (machine, line.bring) if text)
+    things = clauses(text for text in (machine, line.bring) if text)
     yield (
         _("for: {things}").format(things=machine)
         if machine and not line.bring
