@@ -85,6 +85,19 @@ def test_what_waits_is_not_told_when_it_is_undone(desk: Desk) -> None:
     assert "customer was not told (a visit was agreed): it is not so any more" in desk.run("show", "1").out
 
 
+def test_what_was_taken_back_is_not_told(desk: Desk) -> None:
+    desk.at(at("09:30")).run("assign", "1", "zhao")
+    desk.run("undo")
+    desk.run("dispatch", "order", "1")
+    desk.run("undo")
+    desk.run("log", "mistyped", "-c", "Example Clinic")
+    desk.run("assign", "2", "zhao")
+    desk.run("undo", "2")
+    desk.run("undo", "2")
+    desk.at(at("09:40")).run("sla", "sweep")
+    assert [(each["event"], each["to"]["name"]) for each in told(desk)] == [("assigned", "Wang Lin")]
+
+
 def test_history_and_imports_are_not_told(desk: Desk) -> None:
     desk.at(at("09:30")).run("sla", "sweep")
     desk.at("2026-11-30 09:00").run("resolve", "1", "--cause", "x", "--solution", "y", "--at", "2026-11-26 10:00")

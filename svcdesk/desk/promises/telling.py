@@ -19,7 +19,7 @@ from svcdesk.desk.assets import correspondents
 from svcdesk.desk.escalation import notices
 from svcdesk.desk.escalation.addressees import Addressee, addressees
 from svcdesk.desk.escalation.news import is_so
-from svcdesk.desk.journal import Entry, Operation
+from svcdesk.desk.journal import COUNTS, Entry, Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -58,9 +58,10 @@ def write(op: Operation) -> Iterator[tuple[Ticket, list[Entry]]]:
 
 def _news(db: Db, last: int, end: int, now: datetime) -> list[Row]:
     return db.execute(
-        "SELECT j.seq, j.kind, j.noun_id, j.data FROM journal j WHERE j.seq > :last AND j.seq <= :end"
-        " AND j.noun = 'ticket' AND j.at >= :since AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.noun = 'ticket'"
-        " AND i.noun_id = j.noun_id AND i.op = j.op AND i.kind = 'imported') ORDER BY j.seq",
+        "SELECT j.seq, j.kind, j.noun_id, j.data FROM journal j JOIN ticket t ON t.id = j.noun_id"  # none withdrawn
+        f" WHERE j.seq > :last AND j.seq <= :end AND j.noun = 'ticket' AND j.at >= :since AND j.{COUNTS}"
+        " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.noun = 'ticket' AND i.noun_id = j.noun_id AND i.op = j.op"
+        " AND i.kind = 'imported') ORDER BY j.seq",
         last=last,
         end=end,
         since=stamp(now - LIMIT),
