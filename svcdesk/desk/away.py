@@ -15,6 +15,7 @@ from svcdesk.db import files
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
 from svcdesk.desk.journal import new_id
+from svcdesk.desk.seen import replaced
 from svcdesk.sla import stamp
 
 TYPE_CHECKING = False
@@ -66,6 +67,7 @@ class Typed:
         """Put all of it into the outbox, in the transaction of what it did; `kind` is as in `operation`."""
         if self._verbs:
             said = {"kind": kind, "verbs": self._verbs, "ids": self._ids, "numbers": self._numbers}
+            said["seen"] = replaced(op.entries)
             outbox.put(op.db, op.id, op.actor, op.at, op.now, op.why, said)
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 KEY = "seen"  # under which a draft keeps the mark
 _EACH = 4  # characters of a mark for each key
+# what is said of a ticket at its own time stands beside what was said later
+_AT_ITS_TIME = ("assigned", "classified", "equipment named", "unassigned")
 
 
 def of(db: Db, noun: str, noun_id: str, stands: Mapping[str, Any]) -> str:
@@ -68,6 +70,68 @@ def by_others(op: Operation, noun: str, noun_id: str, keys: Iterable[str], **abo
         for key in wanted & _keys(entry)
     }
     return {key: entry for key, entry in last.items() if entry.actor != op.actor}
+
+
+def replaced(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
+    """What the entries tell to have been there before: by what each is about, key → what it said; an empty key for all.
+
+    That is what a laptop has seen of it, and what the office has when the same is done there.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for entry in entries:
+        if before := {} if entry.kind in _AT_ITS_TIME else _before(entry.data):
+            there = found.setdefault(_about(entry), {})
+            there |= {key: value for key, value in before.items() if key not in there}
+    return found
+
+
+def check_replaced(op: Operation, seen: Mapping[str, Mapping[str, Any]]) -> None:
+    """Raise Conflict when what an operation has replaced is not what was `seen` of it, as `replaced` told it elsewhere.
+
+    What was seen as it shall be was not seen otherwise.
+    """
+    last = {_about(entry): entry for entry in op.entries}
+    changes = [
+        f"{key}: {told}" if key else told
+        for about, before in replaced(op.entries).items()
+        for key, was in before.items()
+        if about not in seen or key not in seen[about] or seen[about][key] != was
+        for told in [_by_whom(op, last[about], key, was)]
+    ]
+    if changes:
+        raise Conflict(N_("that has changed since the laptop saw it: {changes}"), changes="; ".join(changes))
+
+
+def _before(data: Mapping[str, Any]) -> dict[str, Any]:
+    new = data.get("changed") or data.get("form")
+    if "was" in data:
+        was = data["was"]
+        return _flat({key: was.get(key) for key in new}, new) if new else {"": was}
+    return {key: both[0] for part in ("changed", "answered") for key, both in (data.get(part) or {}).items()}
+
+
+def _flat(was: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """What was, where a key has keys of its own, such as the answers to a checklist, by these."""
+    flat: dict[str, Any] = {}
+    for key, value in was.items():
+        inner = {f"{key} {each}": (value or {}).get(each) for each in new[key]} if isinstance(new[key], dict) else {}
+        flat |= inner or {key: value}
+    return flat
+
+
+def _about(entry: Entry) -> str:
+    return f"{entry.noun_id} {entry.kind}"
+
+
+def _by_whom(op: Operation, entry: Entry, key: str, was: Any) -> str:
+    """What stood there, by whom and since when (in the zone), as far as the journal tells."""
+    says = quoted(was if isinstance(was, str) else json.dumps(was, ensure_ascii=False) if was else "")
+    same = {part: entry.data.get(part) for part in ("visit", "stage", "loan")}
+    for each in reversed([*timeline(op.db, entry.noun, entry.noun_id)]):
+        its = {part: each.data.get(part) for part in same} == same and (key or each.kind == entry.kind)
+        if each.op != op.id and its and key in _before(each.data):
+            return f"{says} ({each.actor}, {each.recorded_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M})"
+    return says
 
 
 def _told(later: list[Entry], changed: Collection[str], stands: Mapping[str, Any], zone: tzinfo) -> Iterator[str]:

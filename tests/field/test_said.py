@@ -173,6 +173,45 @@ def test_whose_customer_is_known_by_then_is_settled_with_the_engineer(office: De
     assert [(about,)] == [*map(tuple, office.sql("SELECT id FROM engineer WHERE login = 'wang'"))]
 
 
+def test_what_both_have_changed_is_not_overwritten(office: Desk, laptop: Laptop) -> None:
+    laptop.run("contact", "add", "示例诊所", "王老师", "--role", "nurse")
+    laptop.run("task", "add", "示例诊所", "send the manual", "--due", "2026-03-05")
+    laptop.run("field", "sync")
+    laptop.run("task", "put-off", "1", "2026-03-12", "--why", "they are away")
+    laptop.run("customer", "edit", "示例诊所", "--address", "2 Example Road", "--note", "ring twice")
+    laptop.run("customer", "edit", "示例诊所", "--note", "ring three times")
+    laptop.run("customer", "edit", "示例诊所", "--phone", "13800000009")
+    laptop.run("contact", "edit", "示例诊所", "王老师", "--role", "doctor")
+    laptop.run("equipment", "edit", "PR-1", "--model", "ZX")
+    laptop.run("equipment", "edit", "PR-1", "--note", "by the door")
+    laptop.run("edit", "1", "--summary", "paper jam")
+    office.at("2026-03-02 08:30")
+    office.run("customer", "edit", "示例诊所", "--address", "3 Example Road", "--region", "county")
+    office.run("contact", "edit", "示例诊所", "王老师", "--role", "head nurse")
+    office.run("equipment", "edit", "PR-1", "--model", "ZY")
+    office.run("edit", "1", "--summary", "jams")
+    office.run("task", "put-off", "1", "2026-03-10", "--why", "too early")
+    at("2026-03-02 09:00", office, laptop)
+    laptop.run("field", "sync")
+    refused = {row["number"]: row["refused"] for row in office.json("field", "conflicts")}
+    begin, by = "that has changed since the laptop saw it: ", "(tester, 2026-03-02 08:30)"
+    assert [each.removeprefix(begin) for each in refused.values()] == [
+        f"'2026-03-10' {by}",
+        f"address: '3 Example Road' {by}",
+        "note: ''",  # what the first of the two says is not there
+        f"role: 'head nurse' {by}",
+        f"model: 'ZY' {by}",
+        f"summary: 'jams' {by}",
+    ]
+    first, second = [*refused][1:3]
+    office.run("field", "settle", str(first), "--again")
+    office.run("field", "settle", str(second), "--drop", "--why", "twice will do")
+    shown = office.json("customer", "show", "示例诊所")
+    assert (shown["address"], shown["note"], shown["region"]) == ("2 Example Road", "ring twice", "county")
+    assert "13800000009" in shown["phones"]
+    assert office.json("equipment", "show", "PR-1")["note"] == "by the door"
+
+
 # what no laptop says
 
 

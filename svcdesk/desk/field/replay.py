@@ -13,7 +13,7 @@ from pathlib import Path
 
 from svcdesk.db import changes, files
 from svcdesk.db.port import Db
-from svcdesk.desk import numbers, outbox, verbs
+from svcdesk.desk import numbers, outbox, seen, verbs
 from svcdesk.desk.field import copies
 from svcdesk.desk.field.things import Reader
 from svcdesk.desk.journal import Operation, new_id
@@ -41,11 +41,15 @@ class Answer(Record):
 
 
 class Replayed:
-    """An operation that is done again: what it makes has the identities that it had on the laptop."""
+    """An operation that is done again: what it makes has the identities that it had on the laptop.
+
+    What it replaces must be what the laptop saw, unless somebody has decided for it `anyway`.
+    """
 
     mark = None
 
-    def __init__(self, said: Said) -> None:
+    def __init__(self, said: Said, anyway: bool) -> None:
+        self._seen = None if anyway else said.said.get("seen")
         self.typed_at: datetime | None = said.typed_at
         self.numbers: dict[str, str] = {}
         self._ids = {noun: list(ids) for noun, ids in said.said["ids"].items()}
@@ -69,8 +73,10 @@ class Replayed:
     def decide(self, _db: Db, _arguments: Mapping[str, Any]) -> None:
         """It was chosen on the laptop."""
 
-    def end(self, _op: Operation, _kind: str) -> None:
-        """Nothing more is to be done: `hear` of this module writes down what became of it."""
+    def end(self, op: Operation, _kind: str) -> None:
+        """Raise Conflict when somebody has changed what it replaces, since the laptop saw it."""
+        if self._seen is not None:
+            seen.check_replaced(op, self._seen)
 
 
 def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> Answer:
@@ -97,11 +103,13 @@ def again(db: Db, policy: Policy, said: Said, now: datetime) -> SvcdeskError | N
 
     Its files are those that the desk has kept. `now` is UTC.
     """
-    return _do(db, policy, copies.get(db, said.copy_id), said, copies.content(db), now)
+    return _do(db, policy, copies.get(db, said.copy_id), said, copies.content(db), now, anyway=True)
 
 
-def _do(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> SvcdeskError | None:
-    replayed, known = Replayed(said), verbs.known()
+def _do(
+    db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime, anyway: bool = False
+) -> SvcdeskError | None:
+    replayed, known = Replayed(said, anyway), verbs.known()
     kind = "undo" if said.said["kind"] == "undo" else "command"
     try:
         with (
