@@ -62,17 +62,17 @@ def key_of(kind: str, word: str, option: str, keys: Iterable[str] = ()) -> str:
     raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
 
 
-def key_meant(kind: str, word: str, keys: Iterable[str]) -> str | None:
+def key_meant(kind: str, word: str, keys: Iterable[str], in_full: bool = False) -> str | None:
     """The one of these keys that a person means, as `key_of` understands it; None when it is not one.
 
-    The beginning of a key or of a label will do where only one key has it.
+    Unless it is to be there `in_full`, the beginning of a key or of a label will do where only one key has it.
     """
     from svcdesk import labels
 
     said = labels.in_all_languages(kind)
     word, folded = fold(word), {key: {key, *map(fold, said[key])} for key in keys}
     found = [key for key in folded if word in folded[key]] or [
-        key for key in folded if word and any(label.startswith(word) for label in folded[key])
+        key for key in folded if word and not in_full and any(label.startswith(word) for label in folded[key])
     ]
     return found[0] if len(found) == 1 else None
 

@@ -1,5 +1,9 @@
 """Bring in tickets, customers, machines, contracts … from files.
 
+Where its columns are called otherwise, a file for --mapping says what they mean and how the table is written, such as
+'columns: {summary: Subject, customer: Client}', 'values: {state: {New: open, Waiting: hold customer}}',
+'dates: "%d.%m.%Y %H:%M"', 'encoding: gb18030'.
+
 \b
 Examples:
   svcdesk import customers customers.csv --dry-run
@@ -28,14 +32,18 @@ if TYPE_CHECKING:
     CarryOut = Callable[[Db, Callable[[int], None]], Outcome]
 
 File = Annotated[
-    Path, Argument(metavar="FILE.csv", help=N_("The table; its first line names the columns. - reads it from stdin."))
+    Path,
+    Argument(
+        metavar="FILE.csv",
+        help=N_("The table; its first line names the columns, by key or as lists do in any language. - is stdin."),
+    ),
 ]
 Mapping = Annotated[
     Path | None,
-    Option("--mapping", metavar="MAP.yaml", help=N_("What its columns are called, if not as the fields.")),
+    Option("--mapping", metavar="MAP.yaml", help=N_("What its columns are called: 'columns: {name: Client}'.")),
 ]
 Rejects = Annotated[
-    Path | None, Option(metavar="FILE", help=N_("Where bad rows are kept, if not in FILE.rejects.csv."))
+    Path | None, Option(metavar="FILE", help=N_("Where bad rows are kept; of in.csv in in.rejects.csv, if not said."))
 ]
 DryRun = Annotated[
     bool, Option("--dry-run", help=N_("Try it out: show what the first ten rows would become; change nothing."))
@@ -46,7 +54,12 @@ def tickets(
     desk: Desk,
     file: File,
     mapping: Annotated[
-        Path, Option("--mapping", metavar="MAP.yaml", help=N_("What its columns and their values mean."))
+        Path,
+        Option(
+            "--mapping",
+            metavar="MAP.yaml",
+            help=N_("What its columns and their values mean: 'columns: {summary: Subject}'."),
+        ),
     ],
     rejects: Rejects = None,
     dry_run: DryRun = False,

@@ -92,7 +92,7 @@ def test_bad_rows_are_kept_and_the_others_go_in(full: Desk) -> None:
         " svcdesk customer add 'Sample Schol'",
         "in.csv:3: site: Sample School has none called 'Roof'; import customers with their sites first, or:"
         " svcdesk site add 'Sample School' Roof",
-        "in.csv:4: accepted: '30.02.2026' is not a date like '%Y-%m-%d'",
+        "in.csv:4: accepted: '30.02.2026' is not a date like '2026-03-01'",
         "in.csv:5: kind: 'tank' is not among 'equipment': printer (Label printer), terminal",
         "in.csv:6: serial: is empty; every row must say it",
         "in.csv:7: kind: is empty; every row must say it",

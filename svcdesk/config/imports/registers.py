@@ -1,6 +1,6 @@
 """The mapping of a table of customers, equipment, contracts or engineers: which column says what.
 
-Without one its columns are named as the fields.
+Without one its columns are named as the fields, by their keys or as any language of the program calls them.
 
 columns: {serial: Serial No., kind: Type, customer: Client}
 dates: "%d.%m.%Y"
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from svcdesk import labels
 from svcdesk.config.imports.table import (
     Columns,
     TableMapping,
@@ -23,10 +24,11 @@ from svcdesk.config.imports.table import (
     read_encoding,
     read_file,
 )
-from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.problems import nearest, quoted, remedy
 from svcdesk.config.reading import Place
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.words import key_meant, listed
 
 CUSTOMERS = (
     "name", "number", "phone", "region", "tier", "phase", "address", "category", "since", "keeper", "note", "site",
@@ -44,16 +46,15 @@ _NEEDED = {
     CONTRACTS: ("customer", "kind"),
     ENGINEERS: ("name",),
 }
-# what the desk's own lists call their columns, if not as the fields; None: it is not brought in
+# what the desk's own lists call their columns, if not as the fields
 _LISTED = {
     "phones": "phone",
     **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "paid", "transferred", "scrapped")},
     "since_on": "since",
     "starts_on": "from",
     "ends_on": "to",
-    **dict.fromkeys(("customer_number", "days_left", "away_from", "away_until", "away_note")),
 }
-_DATES = "%Y-%m-%d"
+_NOT_BROUGHT = ("customer_number", "days_left", "away_from", "away_until", "away_note")  # what else stands in them
 
 
 @dataclass(frozen=True)
@@ -66,17 +67,35 @@ class RegisterMapping(TableMapping):
         """For each field where in `header` its column is; as in `TableMapping`, or UsageError without a mapping."""
         if self.columns:
             return super().places(header, table)
-        for name in header:
-            if name not in self.fields and name not in _LISTED:
-                message = N_("{table}: no field is called {name} (a --mapping may say what it is); {remedy}")
-                raise UsageError(message, table=table, name=quoted(name), remedy=remedy(name, self.fields))
-            if header.count(name) > 1:
-                raise UsageError(N_("{table} has several columns {name}"), table=table, name=quoted(name))
-        meant = [_LISTED.get(name, name) for name in header]
-        if missing := [name for name in _NEEDED[self.fields] if name not in meant]:
+        found: dict[str, int] = {}
+        for place, name in enumerate(header):
+            field = self._field(name, table)
+            if field in found:
+                first = header[found[field]]
+                if first == name:
+                    raise UsageError(N_("{table} has several columns {name}"), table=table, name=quoted(name))
+                message = N_("{table}: {first} and {second} both say the {field}: leave one of them")
+                raise UsageError(message, table=table, first=quoted(first), second=quoted(name), field=field)
+            found[field] = place
+        if missing := [name for name in _NEEDED[self.fields] if name not in found]:
             message = N_("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
             raise UsageError(message, table=table, names=", ".join(missing))
-        return {name: (place,) for place, name in enumerate(meant) if name in self.fields}
+        return {field: (place,) for field, place in found.items() if field in self.fields}
+
+    def _field(self, name: str, table: str) -> str:
+        """The field that a heading means. Raises UsageError for one that means none."""
+        field = _LISTED.get(name, name)
+        if field not in self.fields and field not in _NOT_BROUGHT:
+            field = key_meant("heading", name, (*self.fields, *_NOT_BROUGHT), in_full=True) or ""
+        if not field:
+            message = N_("{table}: no field is called {name} (a --mapping may say what it is); {remedy}")
+            raise UsageError(message, table=table, name=quoted(name), remedy=self._remedy(name))
+        return field
+
+    def _remedy(self, name: str) -> str:
+        titles = {field: labels.titles("heading")[field] for field in self.fields}
+        names = (*titles, *titles.values())
+        return remedy(name, names if nearest(name, names) else [listed(titles)])
 
 
 def load(path: Path | None, fields: tuple[str, ...]) -> RegisterMapping:
@@ -87,7 +106,7 @@ def load(path: Path | None, fields: tuple[str, ...]) -> RegisterMapping:
     Raises ConfigError with one line for each mistake, in the order of the file.
     """
     if path is None:
-        return RegisterMapping(_("a file for --mapping"), _DATES, None, None, {}, fields)
+        return RegisterMapping(_("a file for --mapping"), None, None, None, {}, fields)
     example = "{" + ", ".join(f"{name}: …" for name in _NEEDED[fields]) + "}"
     return read_file(path, example, lambda root: _read(root, str(path), fields))
 
@@ -100,7 +119,7 @@ def _read(root: Place, file: str, fields: tuple[str, ...]) -> RegisterMapping:
             places["columns"].wrong(_("no column says the {name}; write for example '{name}: …'").format(name=name))
     return RegisterMapping(
         file=file,
-        dates=read_dates(places["dates"], _DATES),
+        dates=read_dates(places["dates"]),
         encoding=read_encoding(places["encoding"]),
         delimiter=read_delimiter(places["delimiter"]),
         columns=columns,

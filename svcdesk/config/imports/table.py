@@ -38,11 +38,12 @@ class Columns:
 class TableMapping:
     """How to read any table. `file` is where that is written; `columns` holds what is mapped only.
 
-    `encoding` and `delimiter` are None where the file itself shall tell.
+    `dates` is how they are written, as strptime has it; None for the year first. `encoding` and `delimiter` are None
+    where the file itself shall tell.
     """
 
     file: str
-    dates: str
+    dates: str | None
     encoding: str | None
     delimiter: str | None
     columns: Mapping[str, Columns]
@@ -106,9 +107,11 @@ def read_columns(place: Place, fields: Iterable[str], several: Collection[str] =
     return columns
 
 
-def read_dates(place: Place, default: str) -> str:
-    """How dates are written in the table, as strptime has it; `default` when nothing stands here."""
-    text = place.text(default)
+def read_dates(place: Place) -> str | None:
+    """How dates are written in the table, as strptime has it; None when nothing stands here."""
+    if not place.given:
+        return None
+    text = place.text("%Y-%m-%d")
     sample = datetime(2001, 2, 3, 16, 5, tzinfo=UTC)
     parsed = None
     if len(text) <= _LONGEST_DATES:

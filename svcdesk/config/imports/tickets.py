@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from svcdesk import labels
 from svcdesk.config.imports.table import (
     Columns,
     TableMapping,
@@ -79,7 +80,9 @@ class ImportMapping(TableMapping):
     def days_only(self) -> bool:
         """Whether its times are days without a time of day: each is taken for its beginning."""
         morning, evening = datetime(2001, 2, 3, 4, 5), datetime(2001, 2, 3, 16, 17)
-        return bool({*TIMES} & self.columns.keys()) and morning.strftime(self.dates) == evening.strftime(self.dates)
+        if self.dates is None or not {*TIMES} & self.columns.keys():
+            return False
+        return morning.strftime(self.dates) == evening.strftime(self.dates)
 
 
 def standing(word: str) -> Standing:
@@ -112,7 +115,7 @@ def _read(root: Place, policy: Policy, file: str) -> ImportMapping:
     return ImportMapping(
         file=file,
         zone=ZoneInfo(fields["timezone"].zone(policy.zone.key)),
-        dates=read_dates(fields["dates"], "%Y-%m-%d %H:%M"),
+        dates=read_dates(fields["dates"]),
         encoding=read_encoding(fields["encoding"]),
         delimiter=read_delimiter(fields["delimiter"]),
         unknown=frozenset({"", *(item.text(may_be_empty=True) for item in fields["unknown"].items())}),
@@ -135,6 +138,9 @@ def _read_values(
         if not entry.given:
             names = words[field]  # a table may use the desk's own words
             values[field] = {name: key for key, name in names.items()} | {key: key for key in names}
+            if field == "state":
+                said = labels.in_all_languages("ticket")
+                values[field] |= {label: key for key in ("open", *_ENDED) for label in said[key]}
             continue
         if field not in columns:
             entry.wrong(_("no column says this; name one under 'columns', or remove these values"))

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
 from svcdesk.config.problems import quoted, remedy
+from svcdesk.desk.imports import dates
 from svcdesk.desk.imports.sheet import Record, a_spreadsheet_rounded, rounded
 from svcdesk.locale import _
 from svcdesk.sla import stamp
@@ -133,8 +134,8 @@ class Reader:
             self._instants[text] = self._instant(text)
         at = self._instants[text]
         if at is None:
-            message = _("{text} is not a date like {dates}")
-            wrong.append(self._about(name, message.format(text=quoted(text), dates=quoted(self._mapping.dates))))
+            message, like = _("{text} is not a date like {dates}"), self._mapping.dates or f"{dates.EXAMPLE} 16:30"
+            wrong.append(self._about(name, message.format(text=quoted(text), dates=quoted(like))))
         elif at > self._now:
             message = _("{text} lies in the future; it is {now} now")
             wrong.append(self._about(name, message.format(text=quoted(text), now=stamp(self._now))))
@@ -142,7 +143,7 @@ class Reader:
 
     def _instant(self, text: str) -> datetime | None:
         try:
-            local = datetime.strptime(text, self._mapping.dates)
+            local = dates.read(text, self._mapping.dates, timed=True)
             if local.tzinfo is None:
                 at = datetime.fromtimestamp(wall_clock(local, self._mapping.zone), UTC)
             elif not on_earth(local.utcoffset() or timedelta()):

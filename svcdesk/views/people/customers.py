@@ -21,7 +21,7 @@ def columns(policy: Policy, rows: Iterable[Customer]) -> tuple[Column, ...]:
     kept = any(customer.keeper for customer in rows)
     return (
         Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
-        Column("customer_number", _("number"), lambda customer: customer.number),
+        Column("customer_number", _("desk number"), lambda customer: customer.number),
         Column("phones", _("phones"), lambda customer: customer.phones),
         Column("region", _("region"), lambda customer: customer.region),
         Column("tier", _("tier"), lambda customer: customer.tier),
