@@ -144,8 +144,11 @@ class Operation:
     def not_before(self, *moments: datetime) -> Operation:
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
 
-        Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before.
+        Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before. What was
+        typed on a laptop as it happened was not typed to the minute, even at 10:05:00.
         """
+        if self.at == self.typed_at < self.now:
+            return self
         minute_over = self.at + timedelta(minutes=1)
         within = [moment for moment in moments if self.at < moment < minute_over]
         return self if self.at.second or not within else self.about(max(within))

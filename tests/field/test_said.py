@@ -59,6 +59,15 @@ def test_the_amount_that_was_paid_is_that_of_the_receipt(office: Desk, laptop: L
     assert row["said"] == f"pay: amount {receipt['amount']}"
 
 
+def test_what_happened_on_the_full_minute_stays_there(office: Desk, laptop: Laptop) -> None:
+    laptop.at("2026-03-02 09:20:00").run("note", "1", "a jam", "--event", "answered")
+    office.at("2026-03-02 09:20:20").run("classify", "1", "--priority", "P2")
+    at("2026-03-02 10:00", office, laptop)
+    laptop.run("field", "sync")
+    (clock,) = (each for each in office.json("show", "1")["clocks"] if each["target"] == "answer")
+    assert clock["stopped_at"] == "2026-03-02T01:20:00Z"
+
+
 def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:
     laptop.run("log", "seen on the way", "-c", "示例诊所")
     laptop.run("dispatch", "order", "wang-SD-000001")
