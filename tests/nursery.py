@@ -115,18 +115,28 @@ def _be(wanted: dict[str, Any]) -> None:
 def _modules() -> Iterator[str]:
     """The names of all that the program consists of."""
     for module in walk_packages(svcdesk.__path__, "svcdesk."):
-        if not module.name.endswith("__main__"):
-            yield module.name
+        yield module.name
 
 
-def _serve(*, compiler: bool) -> None:
+def _load(*, compiler: bool) -> None:
     for module in ("sqlite3", "typer", *_modules()):
         import_module(module)
+    from svcdesk.digest import sha256
+
+    sha256(b"")  # which loads what it needs when it is called
     if compiler:
         from svcdesk.config.compiler import compile_text
         from svcdesk.config.store import example
 
         compile_text(example().encode(), "the example", datetime.now(UTC).year)
+
+
+def _serve(*, compiler: bool) -> None:
+    # glibc gives a thread memory apart: what a child asks for lies together then, instead of in the gaps that loading
+    # has left, for each of which the child would get a copy of a page
+    loading = Thread(target=_load, kwargs={"compiler": compiler})
+    loading.start()
+    loading.join()
     gc.collect()
     gc.freeze()  # a collection in a child would copy all pages of what was loaded here
 
