@@ -23,25 +23,34 @@ if TYPE_CHECKING:
 _NAMES = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"))
 _DAY = timedelta(days=1)
 _SATURDAY = 5
+NINE = " 09:00"  # a time that is written behind a day for example
 
 
 def meant(
-    found: Said, text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None = None
+    found: Said,
+    text: str,
+    zone: tzinfo,
+    now: datetime,
+    ahead: bool,
+    office: Office | None = None,
+    needs_time: bool = False,
 ) -> datetime | None:
     """The instant (UTC) that is meant by the text at `now`, in which that was found; None when it does not exist.
 
-    `office` are the desk's working hours, where they may be counted. Raises ValueError, one line that says what to
+    `office` are the desk's working hours, where they may be counted; where a time `needs_time` of a day, what is to be
+    written has one. Raises ValueError, one line that says what to
     write, for what has two meanings, and for what has none that is exact.
     """
-    at = _Place(text, zone, now.astimezone(UTC).replace(microsecond=0), ahead, office)
-    if found.wanted is not None:
-        message = _("'{text}' does not say the hour: write for example '{text} {hour}:00'")
-        raise ValueError(message.format(text=text, hour=found.wanted))
-    if found.vague and found.period:
+    at = _Place(text, zone, now.astimezone(UTC).replace(microsecond=0), ahead, office, needs_time)
+    if found.vague and (found.period or found.wanted is not None):
         return None
     first = at.of(found)
+    if first and found.wanted is not None:
+        message = _("'{text}' does not say the hour: write for example '{text} {hour}:00'")
+        raise ValueError(message.format(text=text, hour=found.wanted))
     if first is not None and found.vague and found.other is None:
-        example = f"{first.astimezone(zone):%Y-%m-%d %H:%M}"
+        day, time = f"{first.astimezone(zone):%Y-%m-%d %H:%M}".split()
+        example = f"{day} {time}" if found.timed or not found.names_day else f"{day}{NINE if needs_time else ''}"
         raise ValueError(_("'{text}' is not exact: write for example '{example}'").format(text=text, example=example))
     if first is None or found.other is None:
         return first
@@ -82,7 +91,10 @@ def after(first: date, unit: str) -> date:
 class _Place:
     """Where a text lies that was typed at one moment, and what is wrong with it there."""
 
-    def __init__(self, text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None) -> None:
+    def __init__(
+        self, text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None, needs_time: bool
+    ) -> None:
+        self._no_time = NINE if needs_time else ""
         self._text, self._zone, self._now, self._ahead, self._office = text, zone, now, ahead, office
         self._here = now.astimezone(zone).replace(tzinfo=None)
         self._today = self._here.date()
@@ -113,11 +125,10 @@ class _Place:
     def _shown(self, day: date, found: Said) -> str:
         return f"{day.isoformat()}{self._time(found)}"
 
-    @staticmethod
-    def _time(found: Said) -> str:
-        """The time of the day as it is typed behind the day; empty where none is clear."""
+    def _time(self, found: Said) -> str:
+        """The time of the day as it is typed behind the day; empty where none is clear, unless one is needed."""
         hour, minute, _second = found.clock or (24, 0, 0)
-        return "" if hour > 23 or found.other else f" {hour:02d}:{minute:02d}"
+        return self._no_time if hour > 23 or found.other else f" {hour:02d}:{minute:02d}"
 
     def _wrong(self, message: str, **values: object) -> ValueError:
         return ValueError(message.format(text=self._text, **values))
@@ -179,16 +190,26 @@ class _Place:
             return found.dated
         if found.of_year:
             return self._of_year(found)
+        if found.next_worked:
+            midnight = at_wall(datetime.combine(self._today + _DAY, datetime.min.time()), self._zone)
+            return self._calendar().next_opening(midnight).astimezone(self._zone).date()
         named = period(found, self._today, self._ahead)
         if found.day_alone:
             if named is None:
-                of_year = f"{self._today.month:02d}-{found.day_alone:02d}{self._time(found)}"
-                raise self._wrong(_("'{text}' is a day without its month: write '{day}'"), day=of_year)
+                near = f"{self._near(found.day_alone):%m-%d}{self._time(found)}"
+                raise self._wrong(_("'{text}' is a day without its month: write '{day}'"), day=near)
             day = named[0] + (found.day_alone - 1) * _DAY
             return day if day < named[1] else None
         if named is None:
             return self._today + timedelta(days=found.day or 0)
         return named[1] - _DAY if found.edge == -1 else named[0]
+
+    def _near(self, day: int) -> date:
+        """The nearest date on that side that is such a day of its month."""
+        near = self._today
+        while near.day != day:
+            near += _DAY if self._ahead else -_DAY
+        return near
 
     def _of_year(self, found: Said) -> date | None:
         year, of_year = self._today.year + (found.year_away or 0), found.of_year or (1, 1)

@@ -8,11 +8,11 @@ from datetime import datetime, tzinfo
 from svcdesk.locale import _
 from svcdesk.sla.instants import folded, iso_local, strange_offset, written_out
 from svcdesk.sla.lengths import HalfOf, half_of, in_english
-from svcdesk.sla.said import said
+from svcdesk.sla.said import Said, said
 from svcdesk.sla.spoken.tokens import tokens
 
 _TWO_TIMES = r"(.*[0-9]:[0-9]{2}) ?(?:z|[+~–—−-].*)"  # or one with an offset, which only the form with T may have
-_SLASHES = r"(.*?)([0-9]{1,2})/([0-9]{1,2})(| .*)"
+_SLASHES = r"(.*?)([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}))?(| .*)"
 
 
 def wrong(text: str, words: str, zone: tzinfo, now: datetime) -> str:
@@ -30,7 +30,7 @@ def wrong(text: str, words: str, zone: tzinfo, now: datetime) -> str:
         message = _("'{text}' may be any minute: write how many ago, such as '5 minutes ago', or 'now'")
     elif is_half(words):
         return half_of(text)
-    elif said(f"in {words}"):
+    elif (length := said(f"+{words}")) and length == Said(length.wall, length.days, length.months):
         message = _("'{text}' is how long, not when: write '+{text}' for so long from now, or '{example}'")
     else:
         message = _("'{text}' is no date or time that exists: write '{example}' or 'yesterday 16:30'")
@@ -61,8 +61,12 @@ def _lately(words: str) -> bool:
 
 
 def _slashed(text: str, found: re.Match[str], example: str) -> str:
-    before, first, second, after = found.groups()
-    days = {f"{int(month):02d}-{int(day):02d}" for month, day in ((first, second), (second, first)) if int(month) <= 12}
+    before, first, second, year, after = found.groups(default="")
+    days = {
+        f"{year}{'-' * bool(year)}{int(month):02d}-{int(day):02d}"
+        for month, day in ((first, second), (second, first))
+        if int(month) <= 12
+    }
     read = [f"'{before}{day}{after}'" for day in sorted(days)]
     if before[-1:].isdecimal() or before[-1:] == "/" or after[:1] == "/" or not read:
         read = [f"'{example}'", "'yesterday 16:30'"]

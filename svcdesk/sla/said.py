@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _MOST_WORKING = 999  # days, four years: more is a slip of the finger
 _MONTHS = ("month", "month_away", "month_named")
 _DATES = ("dated", "of_year", "day_alone", *_MONTHS, "year", "year_away")
-_DAYS = ("day", "weekday", "weekend", "week", *_DATES)
+_DAYS = ("day", "next_worked", "weekday", "weekend", "week", *_DATES)
 _SINGLE = (
-    "day", "weekday", "weekend", "week", "whole_week", "week_away", "which", "month_away", "year_away", "edge", "dated",
-    "month", "of_year", "clock", "part", "minute", "office",
+    "day", "next_worked", "weekday", "weekend", "week", "whole_week", "week_away", "which", "month_away", "year_away",
+    "edge", "dated", "month", "of_year", "clock", "part", "minute", "office",
 )  # fmt: skip
 _WHOLE = {
     frozenset(each.split())
@@ -48,7 +48,8 @@ _OF_A_DATE = frozenset[str]().union(*_DATED)
 class Said(Record):
     """What somebody said: a length of time from now (`wall` in seconds, days, months), or a day and a time of it.
 
-    `working` are days that are worked; `within` is said of what may lie anywhere in the length.
+    `working` are days that are worked, `next_worked` is the first after today; `within` is said of what may lie
+    anywhere in the length.
 
     A `week` is so many after this one, Monday first: a whole one, or that of a weekday or a `weekend`. `which` is a
     weekday that is called last (-1), this (0) or next (1). A month is a whole one: by its first day, so many away, or
@@ -65,6 +66,7 @@ class Said(Record):
     working: int = 0
     within: bool = False
     day: int | None = None
+    next_worked: bool | None = None
     weekday: int | None = None
     weekend: bool | None = None
     week: int | None = None
@@ -170,7 +172,7 @@ def _on_a_day(taken: list[Token]) -> Said:
     given = _singly(taken)
     date_of, time_of = _date(given), _clock(given)
     found = Said(**given, **date_of, **time_of)
-    days = [found.day is not None, found.has("weekday", "weekend", "week"), found.has(*_DATES)]
+    days = [found.has("day", "next_worked"), found.has("weekday", "weekend", "week"), found.has(*_DATES)]
     # a weekday may stand beside the date that it belongs to
     if sum(days) > 1 and not (days == [False, True, True] and _weekday_of_date(found)):
         raise ValueError("several days")

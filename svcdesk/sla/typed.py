@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 
 from svcdesk.locale import _
 from svcdesk.sla.instants import at_wall, folded, written_out
-from svcdesk.sla.placed import after, meant, period
+from svcdesk.sla.placed import NINE, after, meant, period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def parse_instant(
 
 def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False, office: Office | None = None) -> datetime:
     """What `parse_instant` reads where a time of day is meant: raises ValueError for a day alone, too."""
-    at, found = _instant(text, zone, now, ahead, office)
+    at, found = _instant(text, zone, now, ahead, office, needs_time=True)
     if found and not found.timed and found.names_day:
         raise ValueError(_("'{text}' is a day without a time: write '{text} 09:00'").format(text=text.strip()))
     return at
@@ -140,11 +140,11 @@ def earlier(text: str, zone: tzinfo, now: datetime) -> str | None:
 
 
 def _instant(
-    text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None
+    text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None, needs_time: bool = False
 ) -> tuple[datetime, Said | None]:
-    at, found = _read(text, zone, now, ahead, office)
+    at, found = _read(text, zone, now, ahead, office, needs_time)
     if found and found.period:
-        day = f"{at.astimezone(zone):%Y-%m-%d}"
+        day = f"{at.astimezone(zone):%Y-%m-%d}{NINE if needs_time else ''}"
         message = {
             "week": _("'{text}' is a week: write a day such as '{day}'"),
             "month": _("'{text}' is a month: write a day such as '{day}'"),
@@ -161,14 +161,14 @@ def _said(words: str) -> Said | None:
 
 
 def _read(
-    text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None = None
+    text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None = None, needs_time: bool = False
 ) -> tuple[datetime, Said | None]:
     """The instant that is meant, and what was said; None for what is written out. Raises ValueError for neither."""
     words = folded(text)
     at, found = written_out(words, zone), None
     if at is None and (found := _said(words)):
         with suppress(OverflowError):
-            at = meant(found, text.strip(), zone, now, ahead, office)
+            at = meant(found, text.strip(), zone, now, ahead, office, needs_time)
     if at is None or not 1970 <= at.year < 2200:
         from svcdesk.sla.refused import wrong  # most of what people type is understood
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from svcdesk.locale import _
 from svcdesk.sla.instants import at_wall, folded, written_out
 from svcdesk.sla.said import Said, said
+from svcdesk.sla.spoken.tokens import MOST
 from svcdesk.sla.typed import parse_instant, parse_moment
 
 TYPE_CHECKING = False
@@ -41,7 +42,7 @@ def parse_window(
     Raises ValueError, one line, as `parse_moment` does and for a window that ends before it begins.
     """
     words = folded(text)
-    ends = None if re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
+    ends = None if len(words) > MOST or re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
     if ends is None:
         return parse_moment(text, zone, now, True, office), None
     head, tail = ends

@@ -113,7 +113,7 @@ def test_reads_what_people_write(text: str, meant: str) -> None:
     "text",
     [
         "", "1", "17", "2026", "02-30", "2026-02-30", "2026-11-22 25:61", "25:61", "24:00", "2026-13-2",
-        "20261122", "2026-W47-7", "22.11.2026", "22/11/2026 10:00", "yesterday16:30", "yesterday 16:30 17:00",
+        "20261122", "2026-W47-7", "22.11.2026", "yesterday16:30", "yesterday 16:30 17:00",
         "-30m", "30m ago 10:00", "2 working days ago", "48h clock ago", "same day ago", "in",
         "ago", "in 5", "99999 days ago",
         "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31",
@@ -187,7 +187,7 @@ def test_a_day_is_no_time(day: str) -> None:
         ("22/11 10:00", False, "no date that the desk reads: write '11-22 10:00'"),
         ("Mon 2026-11-22 10:00", False, "contradicts itself: 2026-11-22 is a Sunday"),
         ("01-02 09:00", True, "is over in 2026: write 2026-01-02 09:00, or 2027-01-02 09:00"),
-        ("2026-11", False, "is a month: write a day such as '2026-11-01'"),
+        ("2026-11", False, "is a month: write a day such as '2026-11-01 09:00'"),
     ],
 )
 def test_what_has_two_meanings_or_none_is_refused_with_what_to_write(text: str, ahead: bool, why: str) -> None:

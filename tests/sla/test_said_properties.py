@@ -18,6 +18,13 @@ from tests.sla.test_terms import months_later
 SEOUL = ZoneInfo("Asia/Seoul")
 
 
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def full_width(text: str) -> str:
+    return "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else "　" if char == " " else char for char in text)
+
+
 def numeral(number: int) -> str:
     """A number of two digits in Chinese."""
     ten, one = divmod(number, 10)
@@ -67,8 +74,21 @@ def chinese_day(day: date, today: date, style: int) -> str:
         prefix = {-2: "上上", -1: "上", 0: this, 1: "下", 2: "下下"}[weeks]
         return f"{prefix}{week}{'一二三四五六日'[day.weekday()]}"
     month, number = in_chinese(day.month, style), in_chinese(day.day, style)
+    months, last = months_away(day, today), (day + timedelta(days=1)).day == 1
+    if last and style % 5 == 0 and months in (-1, 0, 1):
+        return {-1: "上月底", 0: ("月底", "本月底")[style % 2], 1: "下个月末"}[months]
+    if style % 5 < 2 and -2 <= months <= 2:
+        return {-2: "上上个月", -1: "上個月", 0: "本月", 1: "下月", 2: "下下个月"}[months] + f"{number}号"
+    if style % 5 == 2 and -2 <= day.year - today.year <= 2:
+        return ("前年", "去年", "今年", "明年", "后年")[day.year - today.year + 2] + f"{month}月{number}日"
+    if style % 5 == 3:
+        return f"{day.year}/{day.month}/{day.day}"
     year = "" if day.year == today.year and style % 2 else f"{day.year}年"
     return f"{year}{month}月{number}{'号' if style % 4 else '日'}"
+
+
+def months_away(day: date, today: date) -> int:
+    return 12 * (day.year - today.year) + day.month - today.month
 
 
 def korean_time(at: time, style: int) -> str:
@@ -100,13 +120,66 @@ def korean_day(day: date, today: date, style: int) -> str:
         return {-1: "지난주", 0: "이번 주", 1: "다음 주", 2: "다다음 주"}[
             weeks
         ] + f" {'월화수목금토일'[day.weekday()]}요일"
+    months, last = months_away(day, today), (day + timedelta(days=1)).day == 1
+    if last and style % 5 == 0 and months in (-1, 0, 1):
+        return {-1: "지난달 말일", 0: ("월말", "이번 달 말")[style % 2], 1: "다음 달 말"}[months]
+    if style % 5 < 2 and -1 <= months <= 1:
+        return {-1: "지난달", 0: "이번 달", 1: "다음 달"}[months] + f" {day.day}일"
+    if style % 5 == 2 and -2 <= day.year - today.year <= 1:
+        return ("재작년", "작년", "올해", "내년")[day.year - today.year + 2] + f" {day.month}월 {day.day}일"
+    if style % 5 == 3:
+        return f"{day.year}. {day.month}. {day.day}."
     year = "" if day.year == today.year and style % 2 else f"{day.year}년 "
     return f"{year}{day.month}월 {day.day}일" + (f"({'월화수목금토일'[day.weekday()]})" if style % 4 == 0 else "")
+
+
+def english_time(at: time, style: int) -> str:
+    hour, minute = at.hour, at.minute
+    if style % 5 == 0:
+        return f"{hour}:{minute:02d}"
+    figure, part = (hour - 12, "pm") if hour > 12 else (hour, "am")
+    if hour == 12 and minute == 0:
+        return "noon"
+    if minute == 30 and 8 <= hour <= 12 and style % 5 == 1:
+        return f"half past {NUMBERS[hour - 1] if style % 2 else hour}"
+    if minute == 0 and 8 <= hour <= 12 and style % 5 < 3:
+        return f"at {hour}" if style % 2 else f"{hour} o'clock"
+    if hour in (0, 12):
+        return f"{hour}:{minute:02d}"
+    if style % 5 == 3:
+        spoken_of = "in the morning" if hour < 12 else "in the afternoon" if hour < 18 else "in the evening"
+        return f"{figure}:{minute:02d} {spoken_of}" if minute else f"{figure} {spoken_of}"
+    return f"{figure}:{minute:02d}{part}" if minute else f"{figure}{' ' * (style % 2)}{part}"
+
+
+def english_day(day: date, today: date, style: int) -> str:
+    away, months = (day - today).days, months_away(day, today)
+    near = {-2: "the day before yesterday", -1: "yesterday", 0: "today", 1: "tomorrow", 2: "day after tomorrow"}
+    if style % 3 == 0 and away in near:
+        return near[away]
+    weeks = (day - timedelta(days=day.weekday()) - today + timedelta(days=today.weekday())).days // 7
+    weekday = ("Monday", "tuesday", "Wed", "thu", "friday", "sat", "Sunday")[day.weekday()]
+    if style % 3 == 1 and -1 <= weeks <= 1:
+        week = ("last week", "this week", "next week")[weeks + 1]
+        return f"{weekday} {week}" if style % 2 else f"{weekday} of {week}"
+    if (day + timedelta(days=1)).day == 1 and style % 5 == 0 and months in (-1, 0, 1):
+        return f"the end of {('last', 'this', 'next')[months + 1]} month"
+    ordinal = {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10 if day.day not in (11, 12, 13) else 0, "th")
+    if style % 5 < 2 and -1 <= months <= 1:
+        return f"on the {day.day}{ordinal} of {('last', 'this', 'next')[months + 1]} month"
+    if style % 5 == 2 and -1 <= day.year - today.year <= 1:
+        return f"{day:%B} {day.day} {('last', 'this', 'next')[day.year - today.year + 1]} year"
+    if style % 5 == 3:
+        return f"{day.day} {day:%B}{',' * (style % 2)} {day.year}"
+    if day.year == today.year and style % 2:
+        return f"{day:%b} {day.day}{ordinal}"
+    return f"{day.year}/{day.month}/{day.day}" if style % 4 else f"{weekday} {day:%Y-%m-%d}"
 
 
 WAYS: dict[str, tuple[Callable[[date, date, int], str], Callable[[time, int], str]]] = {
     "Chinese": (chinese_day, chinese_time),
     "Korean": (korean_day, korean_time),
+    "English": (english_day, english_time),
 }
 MINUTES = st.datetimes(datetime(1992, 1, 3), datetime(2190, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0))
 STYLES = st.integers(0, 839)  # 8 × 7 × 5 × 3
@@ -121,8 +194,10 @@ def test_a_moment_said_in_words_is_that_moment(
     here = now.replace(tzinfo=SEOUL)
     day = here.date() + timedelta(days=away)
     meant = datetime.combine(day, at.replace(second=0, microsecond=0), SEOUL)
+    blank = " " if language == "English" or style % 5 == 3 else blank  # 2026/12/3 ends with a figure
     words = say_day(day, here.date(), style) + blank + say_time(meant.time(), style)
-    assert parse_moment(words, SEOUL, here.astimezone(UTC)).astimezone(SEOUL) == meant, words
+    for each in (words, full_width(words)):
+        assert parse_moment(each, SEOUL, here.astimezone(UTC)).astimezone(SEOUL) == meant, each
     whole = say_day(day, here.date(), style)
     assert parse_instant(whole, SEOUL, here.astimezone(UTC)).astimezone(SEOUL).date() == day, whole
 

@@ -60,6 +60,9 @@ WORDS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("下下", "下下个", "下下個"), 2),
     },
     "whole_week": dict.fromkeys(_WEEK_NAMES),
+    "next_worked": dict.fromkeys(
+        (f"下{one}工作{day}" for one in ("", "个", "個", "一", "一个", "一個") for day in "日天"), True
+    ),
     "weekend": dict.fromkeys(("周末", "週末")),
     "month_away": {
         **dict.fromkeys(("上上月", "上上个月", "上上個月"), -2),

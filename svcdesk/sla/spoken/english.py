@@ -48,6 +48,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "thurs": 3,
     },
     "weekend": {"weekend": None},
+    "next_worked": dict.fromkeys(("next working day", "next business day"), True),
     "which": {"last": -1, "this": 0, "next": 1},
     "week_away": {"last week": -1, "this week": 0, "next week": 1},
     "month_away": {"last month": -1, "this month": 0, "next month": 1},

@@ -45,6 +45,12 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "weekday": {name: number for number, day in enumerate("월화수목금토일") for name in (f"{day}요일", day)},
     "weekend": {"주말": None},
+    "phrase": {
+        **dict.fromkeys(("지난 주말", "지난주말"), (("week", -1), ("weekend", None))),
+        **dict.fromkeys(("이번 주말", "이번주말"), (("week", 0), ("weekend", None))),
+        **dict.fromkeys(("다음 주말", "다음주말"), (("week", 1), ("weekend", None))),
+    },
+    "next_worked": dict.fromkeys(("다음 영업일", "다음 근무일", "익영업일"), True),
     "week_away": {
         **dict.fromkeys(("지지난주", "지지난 주"), -2),
         **dict.fromkeys(("지난주", "지난 주", "저번주", "저번 주", "전주"), -1),

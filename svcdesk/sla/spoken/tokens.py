@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _DIGITS = "0123456789"
 _LONGEST = 24  # characters of a word
-_MOST = 200  # characters of a time: more is a story
+MOST = 200  # characters of a time: more is a story
 _MOST_DIGITS = 5
 _FIRST_YEAR = 1000  # a number behind a month is its day, from here on its year
 _YEAR_FIRST = re.compile(r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1,2})(?:\.(?![0-9])|(?![0-9:./-]))")
@@ -27,7 +27,7 @@ _YEAR_FIRST = re.compile(r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1
 
 def tokens(words: str) -> list[Token]:
     """What the folded words stand for. Raises ValueError for words that nobody knows or would say together."""
-    if len(words) > _MOST:
+    if len(words) > MOST:
         raise ValueError("too long")
     # 2026/12/3, 2026. 12. 3.
     return _counted(_taken(_YEAR_FIRST.sub(lambda found: f"{found[1]}-{found[3]:0>2}-{found[4]:0>2} ", words)))
@@ -116,7 +116,7 @@ def _counted(taken: list[Token]) -> list[Token]:
             value = MONTHS  # 半个月
         if kind == "number" and halves is None:
             halves = 2 * value + (before == "half_past")
-        elif kind == "half" and (halves is not None or after == "unit"):
+        elif kind == "half" and (halves is not None or after == "unit") and (halves or 0) % 2 == 0:
             halves = (halves or 0) + 1
         elif kind == "half" and counted and counted[0] % 2 == 0:
             found[-1] = ("count", (counted[0] + 1, counted[1]))  # 9点半, 1小时半
