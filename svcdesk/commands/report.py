@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _OF_SLA = "replay"  # its command is `sla replay`
-Files = Literal["html", "md", "csv", "xlsx", "json", "plain"]
-_SUFFIXES = {"plain": "txt"}  # format → the end of a file's name, where that is another
+Files = Literal["html", "md", "csv", "csv-headings", "xlsx", "json", "plain"]
+_SUFFIXES = {"plain": "txt", "csv-headings": "csv"}  # format → the end of a file's name, where that is another
 
 
 def month(
@@ -90,7 +90,7 @@ def _paper(desk: Desk, name: str, month: str, format: str) -> tuple[str, bytes]:
 
     wanted = desk.month(month)
     # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
-    encoding = "utf-8-sig" if format == "csv" else "utf-8"
+    encoding = "utf-8-sig" if format.startswith("csv") else "utf-8"
     with BytesIO() as made, TextIOWrapper(made, encoding, newline="") as file:
         out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name, paper=True)
         _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))

@@ -45,8 +45,13 @@ class Column(Record):
 
     @property
     def heading(self) -> str:
-        """The title, in the reader's language."""
-        return translated(self.title)
+        """The title, in the reader's language; of a column for programs, which has none, what people call its key."""
+        said = translated(self.title)
+        if said != self.key or language() == ENGLISH:
+            return said
+        from svcdesk.labels import worded  # people see few of them
+
+        return worded("heading", said)
 
     def words(self, row: Any, wording: Wording) -> str:
         """The value of a row as people read it in this format."""

@@ -251,7 +251,7 @@ def test_the_forms_of_the_example_are_enough_for_an_empty_desk(tmp_path: Path) -
     forms = re.search(r"^#reports:\n(?:#.+\n)+", text, re.MULTILINE)
     assert forms
     desk.config.write_text(text.replace(forms[0], forms[0][1:].replace("\n#", "\n")), encoding="utf-8")
-    for format in ("plain", "csv", "md", "xlsx"):
+    for format in ("plain", "csv-headings", "md", "xlsx"):
         done = desk.run("report", "month", "this", "--format", format)
         assert done.out.count("wrote 2026-03-") == 5
     assert desk.run("report", "assessment").out.strip() == ""
