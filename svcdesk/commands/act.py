@@ -8,7 +8,7 @@ from svcdesk.context import Desk
 from svcdesk.desk.journal import MOVING, Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import StoreError
+from svcdesk.errors import Exit, StoreError
 from svcdesk.locale import _
 
 TYPE_CHECKING = False
@@ -43,7 +43,8 @@ def act(
 ) -> "T":
     """Do `work` as one operation about the moment typed after --at, and print what it changed: all of it, or nothing.
 
-    `why` is the reason for entering it only now.
+    `why` is the reason for entering it only now. When the store is lost before that can be read, it prints what it
+    knows, and Exit is raised.
 
     Returns what `work` returns: the tickets that the change is about, as they are now, unless `show` prints something
     else.
@@ -51,7 +52,12 @@ def act(
     out = desk.out(format, json)
     why = typed(why)
     done, op = desk.perform(work, at, why)
-    (show or _changes())(out, desk.policy, op.entries, done)
+    try:
+        (show or _changes())(out, desk.policy, op.entries, done)
+    except StoreError as error:  # to whoever is told nothing else it would be a refusal, and they would do it again
+        _changes()(out, desk.policy, op.entries, [each for each in _several(done) if isinstance(each, Ticket)])
+        desk.tell(_("it was done, but then: {message}").format(message=error))
+        raise Exit(0) from None
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)
     tell_assessed(desk, op)
@@ -142,6 +148,10 @@ def as_far(found: "Iterable[T]") -> "tuple[list[T], StoreError | None]":
     except StoreError as error:
         return done, error
     return done, None
+
+
+def _several(done: object) -> "list[Any]":
+    return done if isinstance(done, list) else [done]
 
 
 def _tell_drawn(desk: Desk, op: Operation) -> None:

@@ -108,7 +108,7 @@ def complete(call: Call) -> None:
 
 def keep(call: Call) -> None:
     """Show what was answered as a command that can be run again, when the call could not be logged."""
-    if again := _again(call):
+    if not Desk.done and (again := _again(call)):
         print(_("not logged; to try again: {command}").format(command=again), file=sys.stderr)
 
 
@@ -125,7 +125,7 @@ def _again(call: Call) -> str:
 
 def save(desk: Desk, again: str) -> None:
     """Keep a command that nobody can read on a terminal that is gone; whoever logs the next call is told."""
-    if again:
+    if again and not Desk.done:
         _kept(desk).parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # at first there is none for a server
         with open(_kept(desk), "a", encoding="utf-8") as file:
             file.write(again + "\n")

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
+from svcdesk.context import Desk
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _, enumerated, translated
 from svcdesk.views.text import clean, cut, pad, say, width
@@ -75,12 +76,12 @@ def keeping(tell: Callable[[], None]) -> Iterator[None]:
     with dialogue():
         try:
             yield
-        except (KeyboardInterrupt, EOFError, Lost):
-            tell()
+        except (KeyboardInterrupt, EOFError, Lost, SvcdeskError) as stop:
+            if not Desk.done:
+                tell()
+            if isinstance(stop, SvcdeskError):
+                raise
             raise KeyboardInterrupt from None
-        except SvcdeskError:
-            tell()
-            raise
 
 
 def text(question: str) -> str:

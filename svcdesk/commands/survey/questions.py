@@ -35,7 +35,7 @@ def answering(
             ask.save(desk, _again(desk, asked, about, answers, task, at))
             raise Exit(ask.HANGUP) from None
         except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
-            if again := _again(desk, asked, about, answers, task, at):
+            if not Desk.done and (again := _again(desk, asked, about, answers, task, at)):
                 print(_("not written down; to try again: {command}").format(command=again), file=sys.stderr)
             if isinstance(stop, SvcdeskError):
                 raise

@@ -11,10 +11,11 @@ from psycopg2 import extensions
 
 from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres import statements
-from svcdesk.db.postgres.address import check_address, without_password
+from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement, words_of
-from svcdesk.db.postgres.rows import Found, Later, understand
+from svcdesk.db.postgres.link import BUSY_SECONDS, explained, linked, linked_again
+from svcdesk.db.postgres.rows import Found, Later
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from svcdesk.db.watch import Watch
 
 PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
-BUSY_SECONDS = 10  # how long one waits for it
 _IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
 _LOOK = b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _TAKE_THE_PEN = (
@@ -41,6 +41,7 @@ _AT_ONCE = 5000  # rows of a whole table
 _FEW = 100  # rows that are worth remembering
 _WHOLE_FILES = " FROM content "  # which are too large for that
 _MOST = 500  # statements that wait
+_QUESTIONS = (b"SELECT", b"WITH")
 _OWN = ("content", "schema_version", "touched")  # tables of the engine, not of the desk
 
 
@@ -222,12 +223,25 @@ class PostgresDb(Db):
         return said
 
     def _ask(self, question: bytes = b"") -> extensions.cursor:
-        """Send all that waits, and a question. Returns what was found by the last statement."""
-        cursor = self._connection.cursor()
-        said = [*self._waiting, question] if question else self._waiting
+        """Send all that waits, and a question. Returns what was found by the last statement.
+
+        When the connection was lost meanwhile, a question with which something begins is asked anew.
+        """
+        said = b";\n".join([*self._waiting, question] if question else self._waiting)
         self._waiting = []
         self._trips += 1
-        cursor.execute(b";\n".join(said))
+        begins = self._connection.get_transaction_status() == extensions.TRANSACTION_STATUS_IDLE
+        try:
+            return self._found(said)
+        except psycopg2.Error:
+            if not (self._connection.closed and begins and question.lstrip().startswith(_QUESTIONS)):
+                raise
+        self._connection = linked_again(self.address)
+        return self._found(said)
+
+    def _found(self, said: bytes) -> extensions.cursor:
+        cursor = self._connection.cursor()
+        cursor.execute(said)
         return cursor
 
     def _sent(self, sql: str, parameters: Mapping[str, Any]) -> extensions.cursor:
@@ -237,13 +251,20 @@ class PostgresDb(Db):
         return self._open
 
     def _begin_looking(self) -> None:
+        self._link()
         self._open = True
         self._waiting.append(_LOOK)
 
     def _end_looking(self) -> None:
         self._end(b"COMMIT")
 
+    def _link(self) -> None:
+        """See to it that there is a connection, where one was lost before: a board goes on when the server is back."""
+        if self._connection.closed:
+            self._connection = linked(self.address)
+
     def _begin(self, ahead: bool) -> None:
+        self._link()
         self._open = True
         self._ops.clear()
         if ahead:
@@ -272,7 +293,7 @@ class PostgresDb(Db):
     def _commit(self) -> None:
         try:
             self._end(b"COMMIT")
-        except psycopg2.OperationalError:
+        except psycopg2.Error:  # whatever was said when the connection ended
             if not self._connection.closed:
                 raise
             self._find_out()
@@ -282,20 +303,23 @@ class PostgresDb(Db):
 
         Raises StoreError when it is not, or when nobody knows.
         """
-        message = N_("{path} was lost: look whether the change was made, before you make it again")
+        from svcdesk.db.postgres import faults  # most answers come
+
         try:
-            other = connect(self.address)
+            other = PostgresDb(linked_again(self.address), self.address)
             with other.write():  # when the pen is free whoever held it has come to an end
                 among, named = one_of("op", self._ops)
-                done = other.execute(f"SELECT 1 FROM operation WHERE op IN {among} LIMIT 1", **named).fetchone()
+                there = f"EXISTS (SELECT 1 FROM operation WHERE op IN {among})"
+                found = other.one(f"SELECT {there} AS done, pg_is_in_recovery() AS copies", **named)
         except StoreError:
-            raise StoreError(message, path=self.place) from None
-        if not done:
-            other.close()
-            if self._ops:
-                message = N_("{path} was lost: nothing was changed, try again")
-            raise StoreError(message, path=self.place)
-        self._connection = other._connection
+            raise faults.unknown(str(self.place)) from None
+        if found["done"]:
+            self._connection = other._connection
+            return
+        other.close()
+        if not self._ops or found["copies"]:  # which may not have heard of it yet
+            raise faults.unknown(str(self.place))
+        raise StoreError(N_("{path} was lost: nothing was changed, try again"), path=self.place)
 
     def _roll_back(self) -> None:
         if self._open:
@@ -341,21 +365,6 @@ class PostgresDb(Db):
         self._waiting.append(f"RELEASE SAVEPOINT {name}".encode())
 
 
-@contextmanager
-def explained(place: str) -> Iterator[None]:
-    """Turn what the server says about the desk at `place` into a StoreError that says what to do."""
-    try:
-        yield
-    except psycopg2.IntegrityError:
-        raise  # a bug of ours, not the server's state
-    except psycopg2.Error as error:
-        from svcdesk.db.postgres import faults  # most commands find nothing wrong
-
-        if (told := faults.explanation(error, place, BUSY_SECONDS)) is None:
-            raise
-        raise told from error
-
-
 def open_any(place: str) -> tuple[PostgresDb, int]:
     """Open the desk at that address, of this program or of an older one; returns it and the version of its schema.
 
@@ -378,12 +387,7 @@ def open_any(place: str) -> tuple[PostgresDb, int]:
 
 def connect(place: str) -> PostgresDb:
     """A connection to the database at that address, whatever it holds. Raises StoreError when there is none."""
-    check_address(place)
-    with explained(without_password(place)):
-        connection = psycopg2.connect(place, application_name="svcdesk", connect_timeout=10)
-    connection.autocommit = True  # transactions begin and end where we say so
-    understand(connection)
-    return PostgresDb(connection, place)
+    return PostgresDb(linked(place), place)
 
 
 def version_of(db: PostgresDb) -> int | None:

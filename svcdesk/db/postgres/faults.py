@@ -33,3 +33,12 @@ def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | 
         return None
     why = (str(error).strip().splitlines() or [type(error).__name__])[0]
     return StoreError(N_("{path} cannot be reached: {why}; {so_far}"), path=place, why=why, so_far=word(so_far()))
+
+
+def unknown(place: str) -> StoreError:
+    """What to raise when the desk was lost, and nobody can say whether the last change was made."""
+    message = N_(
+        "{path} was lost, and nobody knows whether the change was made: look before you make it again, 'svcdesk list'"
+        " lists a new ticket, 'svcdesk show TICKET' says what was done about one"
+    )
+    return StoreError(message, path=place)

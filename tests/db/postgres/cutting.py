@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -19,6 +20,8 @@ class Wire:
         self.word: bytes | None = None
         self.when = "after"
         self.cut = 0  # how often
+        self.away = 0.0  # for how many seconds after the cut nobody is reached
+        self.back = 0.0  # when that is over
 
     def address(self, server: str) -> str:
         """The address of the server, over this wire."""
@@ -49,6 +52,9 @@ def _serve(listener: socket.socket, reach: Callable[[], socket.socket], made: Wi
     with suppress(OSError):  # the listener is closed
         while True:
             near, _where = listener.accept()
+            if time.monotonic() < made.back:
+                near.close()
+                continue
             far = reach()
             threading.Thread(target=_carry, args=(near, far, made, True), daemon=True).start()
             threading.Thread(target=_carry, args=(far, near, made, False), daemon=True).start()
@@ -61,6 +67,7 @@ def _carry(source: socket.socket, target: socket.socket, made: Wire, asking: boo
             if heard:
                 made.word = None
                 made.cut += 1
+                made.back = time.monotonic() + made.away
                 source.shutdown(socket.SHUT_RDWR)  # the asker hears no answer
             if not (heard and made.when == "before"):
                 target.sendall(data)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -13,9 +16,11 @@ import pytest
 
 from svcdesk import cli, environment, jsontext, seat
 from svcdesk.config import store
+from svcdesk.context import Desk
 from svcdesk.db import care, seals
 from svcdesk.db.open import create, open_desk
 from svcdesk.db.port import Db
+from svcdesk.db.postgres import link
 from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.desk.assets import reception
 from svcdesk.desk.operation import operation
@@ -26,6 +31,7 @@ from svcdesk.sla import read_stamp
 from tests import servers
 from tests.db.postgres.cutting import Wire, wire
 
+WAITING = "-csynchronous_commit%3Don"  # for the copies of the server, if it has any
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 WRITERS, EACH = 8, 6
 
@@ -198,6 +204,93 @@ def test_a_change_whose_answer_is_lost_is_done(cutting: Wire, address: str, db: 
         "SD-000002",
     ]
     assert sound(db) == []
+
+
+def test_a_server_that_comes_back_later_is_asked_whether_it_is_done(
+    cutting: Wire, address: str, db: Db, made: Path
+) -> None:
+    with open_desk(cutting.address(address)) as far:
+        cutting.word, cutting.away = b"COMMIT", 1.0
+        assert log(far, "Cedar", made) == "SD-000001"
+        assert time.monotonic() > cutting.back > 0
+    assert sound(db) == []
+
+
+def test_what_nobody_knows_is_said_to_be_unknown(
+    cutting: Wire, address: str, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "_BACK_SECONDS", 0.3)
+    with open_desk(cutting.address(address)) as far:
+        cutting.word, cutting.away = b"COMMIT", 60.0
+        with pytest.raises(StoreError, match=r"nobody knows whether the change was made: .* 'svcdesk list'"):
+            log(far, "Cedar", made)
+
+
+def test_a_session_that_is_ended_after_its_commit_has_made_the_change(
+    server: servers.Databases, address: str, db: Db, made: Path
+) -> None:
+    """The server waits for a copy that does not come, and its people end the session."""
+    with told_to_wait(server), open_desk(f"{address}{'&' if '?' in address else '?'}options={WAITING}") as far:
+        ending = threading.Thread(target=end_who_waits, args=(address,))
+        ending.start()
+        assert log(far, "Cedar", made) == "SD-000001"
+        ending.join()
+    assert sound(db) == []
+
+
+@contextmanager
+def told_to_wait(server: servers.Databases) -> Iterator[None]:
+    """Let the server wait for a copy, at each commit of whoever asks for that."""
+    server.tell("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
+    server.tell("SELECT pg_reload_conf()")
+    try:
+        yield
+    finally:
+        server.tell("ALTER SYSTEM RESET synchronous_standby_names")
+        server.tell("SELECT pg_reload_conf()")
+
+
+def end_who_waits(address: str) -> None:
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+    until = time.monotonic() + 20
+    while not servers.told(address, end, {}) and time.monotonic() < until:
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def cut_when_done(cutting: Wire, address: str, monkeypatch: pytest.MonkeyPatch) -> Wire:
+    """A wire by which `run`, if made before, reaches the desk; cut before what is asked when a change is made."""
+    commit = PostgresDb._commit
+
+    def committed(self: PostgresDb) -> None:
+        commit(self)
+        cutting.word, cutting.when = b"SELECT", "before"
+
+    monkeypatch.setattr(PostgresDb, "_commit", committed)
+    monkeypatch.setattr(Desk, "done", False)
+    monkeypatch.setenv("SVCDESK_DB", cutting.address(address))
+    return cutting
+
+
+def test_what_is_read_when_it_is_done_is_asked_anew(
+    run: Callable[..., None], cut_when_done: Wire, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("log", "dark", "-c", "Cedar")
+    assert cut_when_done.cut == 1
+    told = capsys.readouterr()
+    assert told.out.startswith("SD-000001  ")
+    assert "lost" not in told.err
+
+
+def test_what_is_done_is_said_to_be_done_when_nothing_more_is_heard(
+    run: Callable[..., None], cut_when_done: Wire, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "_BACK_SECONDS", 0.3)
+    cut_when_done.away = 60.0
+    run("log", "dark", "-c", "Cedar")
+    told = capsys.readouterr()
+    assert "SD-000001: logged" in told.out
+    assert "it was done, but then: " in told.err
 
 
 def test_a_change_that_never_arrived_is_said_not_to_be_done(cutting: Wire, address: str, db: Db, made: Path) -> None:
