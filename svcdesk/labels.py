@@ -231,11 +231,18 @@ LABELS = {
         "entitlement": N_("entitlement"),
         "given_back_at": N_("given back on"),
     },
-    "charge": {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")},
+    "charge": {"free": N_("free"), "cost": N_("at cost"), "price": N_("at the full price"), "refused": N_("refused")},
 }
 
 
-_ALSO = {"yes": ("네", "好", "对", "對"), "no": ("아니오", "아뇨", "不", "不是")}  # what people answer, too
+_ALSO = {  # what people say, too
+    "yes": ("네", "好", "对", "對"),
+    "no": ("아니오", "아뇨", "不", "不是"),
+    "in": ("保内", "保內"),
+    "out": ("保外",),
+    "closed": ("關閉", "已關閉"),
+    "escalated": ("상향",),
+}
 
 
 def worded(kind: str, key: str) -> str:

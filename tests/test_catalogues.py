@@ -11,6 +11,8 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from docs import catalogues
+from svcdesk import names
+from svcdesk.declare import Word, words
 from svcdesk.locale import ENGLISH, LANGUAGES
 from svcdesk.locale.catalogue import opened
 
@@ -66,6 +68,27 @@ def test_what_programs_read_is_the_same(language: str) -> None:
     ):
         for english, translation in pairs(language):
             assert Counter(re.findall(pattern, translation)) == Counter(re.findall(pattern, english)), translation
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_times_in_help_are_those_of_the_language(language: str) -> None:
+    """They are understood in each, so nobody need learn them in English."""
+    helps = {word.declared.word.help for _name, word in words_of_all_commands()}
+    shown = [text for english, text in pairs(language) if english in helps or "\b Example" in english]
+    english = r"yesterday|tomorrow|\bago\b|\d (?:working )?(?:day|week|month)|(?<!-)\btoday\b(?!\.)"
+    english += r"|(?i:\b(?:mon|tue|fri)(?:day)?\b)"
+    assert [line for text in shown for line in text.splitlines() if re.search(english, line)] == []
+
+
+def words_of_all_commands() -> list[tuple[str, Word]]:
+    """The words that commands take, each with its command."""
+    found = [(name, names.declared(name)) for name in names.NAMES]
+    functions = [
+        (name, function)
+        for name, there in found
+        for function in (there.functions.values() if isinstance(there, names.Group) else [there])
+    ]
+    return [(name, word) for name, function in functions for word in words(function)]
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

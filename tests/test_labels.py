@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from svcdesk import names
-from svcdesk.declare import Choice, Word, words
+from svcdesk.declare import Choice
 from svcdesk.labels import in_all_languages
 from svcdesk.plain import base
 from svcdesk.words import fold, key_meant
 from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
+from tests.test_catalogues import words_of_all_commands
 
 CHINESE = {"SVCDESK_LANG": "zh_CN"}
 UNTOLD = ("format", "language", "kind")  # what is the same for people of all languages, and rights on a server
@@ -69,26 +69,12 @@ def test_events_reasons_and_answers_are_typed_as_they_are_shown(busy: Desk) -> N
     assert busy.json("dispatch", "show", "1")["checklist"] == {"tidy": False, "uniform": True}
 
 
-def choices() -> list[tuple[str, Word]]:
-    """The words of all commands that are one of fixed ones, each with its command."""
-    found = [(name, names.declared(name)) for name in names.NAMES]
-    functions = [
-        (f"{name} {each}", function)
-        for name, there in found
-        for each, function in (there.functions if isinstance(there, names.Group) else {"": there}).items()
-    ]
-    return [(name, word) for name, function in functions for word in words(function) if _is_choice(word)]
-
-
-def _is_choice(word: Word) -> bool:
-    return isinstance(base(word.declared.kind), Choice)
-
-
 def test_each_fixed_word_has_a_label_by_which_it_is_understood() -> None:
-    for name, word in choices():
-        if word.name in UNTOLD:
+    for name, word in words_of_all_commands():
+        kind = base(word.declared.kind)
+        if word.name in UNTOLD or not isinstance(kind, Choice):
             continue
-        label, keys = word.declared.word.label, base(word.declared.kind).words
+        label, keys = word.declared.word.label, kind.words
         assert label, f"{name} {word.name}"
         said = in_all_languages(label)
         assert [(key, key_meant(label, text, keys)) for key in keys for text in said[key]] == [

@@ -54,7 +54,7 @@ def list_(
 
 def remove(
     desk: Desk,
-    card: Annotated[str, Argument(metavar="CARD", help=N_("Its number, or the digits of it."))],
+    card: Annotated[str, Argument(metavar="CARD", help=N_("The card's number, or the digits of it."))],
     at: At = None,
 ) -> None:
     """Remove a card that was sold by mistake, and that nobody has paid with.

@@ -31,7 +31,7 @@ Login = Annotated[str | None, Option(help=N_("The login that @me stands for."))]
 Station = Annotated[str | None, Option(help=N_("Where they work from; without it, every region; with a role, none."))]
 Level = Annotated[str | None, Option(help=N_("The support level they belong to."))]
 Phone = Annotated[str | None, Option(help=N_("Their telephone."))]
-Mail = Annotated[str | None, Option(help=N_("Their mail address."))]
+Mail = Annotated[str | None, Option(help=N_("The engineer's mail address."))]
 Skills = Annotated[list[str] | None, Option("--skill", help=N_("What they know; may be repeated."))]
 Roles = Annotated[list[str] | None, Option("--role", help=N_("What they do at the desk; may be repeated."))]
 Capacity = Annotated[

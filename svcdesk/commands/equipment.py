@@ -77,7 +77,7 @@ def add(
 def edit(
     desk: Desk,
     serial: Serial,
-    kind: Annotated[str | None, Option("--kind", "-k", help=N_("What it is."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=N_("What it is, as the configuration names it."))] = None,
     model: Model = None,
     customer: Customer = None,
     site: Site = None,

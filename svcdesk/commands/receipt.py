@@ -64,7 +64,7 @@ def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
 
 def void(
     desk: Desk,
-    receipt: Annotated[str, Argument(help=N_("Its number, or the digits of it."))],
+    receipt: Annotated[str, Argument(help=N_("The receipt's number, or the digits of it."))],
     why: Annotated[str, Option("--why", help=N_("What was wrong with it."))],
     at: At = None,
     json: Json = False,

@@ -30,7 +30,7 @@ def plan(
     course: Annotated[str, Argument(help=N_("The course, as the configuration names it."))],
     at: Annotated[str, Option("--at", help=N_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))],
     trainer: Annotated[str | None, Option(help=N_("The engineer who teaches."))] = None,
-    place: Annotated[str | None, Option("--where", help=N_("Where it is."))] = None,
+    place: Annotated[str | None, Option("--where", help=N_("Where it takes place."))] = None,
     customer: Annotated[str | None, Option(help=N_("The customer that it is for; else anybody."))] = None,
     places: Annotated[int | None, Option(min=1, max=10_000, help=N_("How many may take part."))] = None,
     json: Json = False,
@@ -57,7 +57,7 @@ def move(
     session: Number,
     at: Annotated[str | None, Option("--at", help=N_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))] = None,
     trainer: Annotated[str | None, Option(help=N_("The engineer who teaches."))] = None,
-    place: Annotated[str | None, Option("--where", help=N_("Where it is."))] = None,
+    place: Annotated[str | None, Option("--where", help=N_("Where it takes place."))] = None,
 ) -> None:
     """Put a session off, or give it another place or trainer; people keep their places.
 

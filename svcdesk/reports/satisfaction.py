@@ -145,7 +145,7 @@ def _columns(rows: Iterable[Row]) -> tuple[Column, ...]:
     return (
         Column("survey", _("survey"), lambda row: row.survey),
         Column("question", _("question"), lambda row: row.question, called=lambda row: row.name),
-        Column("asked", _("asked"), lambda row: row.asked),
+        Column("asked", _("were asked"), lambda row: row.asked),
         Column("answered", _("answered"), lambda row: row.answered),
         Column("not_reached", _("not reached"), lambda row: row.not_reached),
         Column("mean", _("mean mark"), lambda row: None if row.mean is None else round(row.mean, 2)),

@@ -77,7 +77,9 @@ def edit(
     desk: Desk,
     ticket: OneTicket,
     engineer: About = None,
-    of: Annotated[str | None, Option("--ticket", metavar="TICKET", help=N_("The ticket that it is about."))] = None,
+    of: Annotated[
+        str | None, Option("--ticket", metavar="TICKET", help=N_("The ticket that is complained of."))
+    ] = None,
     json: Json = False,
 ) -> None:
     """Say what a complaint is about that was logged without it, or wrong.

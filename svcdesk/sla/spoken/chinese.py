@@ -122,7 +122,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "within": dict.fromkeys(("内", "內", "之内", "之內", "以内", "以內")),
     "vague": dict.fromkeys(("左右", "大概", "大约", "大約", "差不多", "前后", "前後")),
-    "wall": dict.fromkeys(("自然时间", "實際時間")),
+    "wall": dict.fromkeys(("自然时间", "全天計時", "實際時間")),
     "promised": {
         **dict.fromkeys(("当日", "當日", "当天", "當天"), "same day"),
         **dict.fromkeys(("按预约", "依預約"), "appointment"),

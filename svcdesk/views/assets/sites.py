@@ -22,7 +22,7 @@ SITES = (
     column("name", N_("site"), bold=True),
     column("region", N_("region")),
     column("address", N_("address")),
-    column("closed_on", N_("closed"), spare=True),
+    column("closed_on", N_("closed on"), spare=True),
 )
 
 CONTACTS = (

@@ -19,7 +19,7 @@ _FIELDS = {
     "serial": N_("serial number"),
     "name": N_("name"),
     "left_on": N_("left on"),
-    "closed_on": N_("closed"),
+    "closed_on": N_("closed on"),
     "starts_on": N_("from"),
     "ends_on": N_("to"),
     "tier": N_("tier"),

@@ -29,7 +29,7 @@ COMPLAINTS = (
     Column("due_at", N_("due"), lambda row: row.due_at, style=_late),
     Column("upheld", N_("upheld"), lambda row: row.upheld),
     Column("outcome", N_("outcome"), lambda row: row.outcome),
-    Column("told_to", N_("told"), lambda row: row.told_to),
+    Column("told_to", N_("told to"), lambda row: row.told_to),
     Column("how", N_("how"), lambda row: row.how, data_only=True),
     Column("told_at", N_("told at"), lambda row: row.told_at, spare=True),
 )

@@ -93,7 +93,7 @@ def card(out: Out, policy: Policy, taken: Taken) -> None:
     fields: Sequence[tuple[str, str]] = (
         (_("customer"), taken.customer),
         (_("ticket"), f"{taken.ticket}/{taken.visit}" if taken.visit else taken.ticket or ""),
-        (_("asked"), asked.format(at=out.text(taken.at), who=taken.taken_by)),
+        (_("taken"), asked.format(at=out.text(taken.at), who=taken.taken_by)),
         (_("answered by"), enumerated(filter(None, (taken.answered_by, taken.how)))),
         *answered(policy, taken.survey, {**taken.marks, **taken.words}),
         (_("mean"), "" if taken.mean is None else f"{taken.mean:.2f}"),

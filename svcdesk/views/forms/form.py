@@ -191,7 +191,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     moved: tuple[Move, ...] = form.moves
     amended: tuple[Column, ...] = (
         Column("at", _("at"), lambda entry: entry.at),
-        Column("recorded_at", _("told"), lambda entry: entry.recorded_at if entry.late else None),
+        Column("recorded_at", _("recorded at"), lambda entry: entry.recorded_at if entry.late else None),
         Column("actor", _("who"), lambda entry: entry.actor),
         Column("why", _("why"), lambda entry: entry.data["why"]),
         Column("what", _("what"), lambda entry: clauses(differences(entry.data))),

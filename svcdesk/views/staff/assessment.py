@@ -127,7 +127,7 @@ def card(out: Out, found: Sheet) -> None:
     }
     fields = [
         (_("to be paid"), _sums(found) or _("nothing")),
-        (_("closed"), out.text(found.closed_at) if found.closed_at else _("not yet: it may still change")),
+        (_("month closed"), out.text(found.closed_at) if found.closed_at else _("not yet: it may still change")),
         (_("told"), out.text(found.told_at) if found.told_at else ""),
     ]
     shown = [column for column in columns if column.key != "who"]
@@ -160,7 +160,7 @@ def page(found: Sheet) -> sheet.Sheet:
             (
                 long_month(found.month),
                 (
-                    (_("closed"), _time(policy, found.closed_at) or _("not yet: it may still change")),
+                    (_("month closed"), _time(policy, found.closed_at) or _("not yet: it may still change")),
                     *(((_("to be told by"), long_day(found.told_by)),) if found.told_by else ()),
                     *(((_("told"), _time(policy, found.told_at)),) if found.told_at else ()),
                 ),
