@@ -11,8 +11,8 @@ from contextlib import closing, suppress
 from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import so_far
-from svcdesk.errors import Exit, SvcdeskError, UsageError
-from svcdesk.locale import LANGUAGES, N_, _, choose, enumerated, meant, of_locale, printable, told, translated
+from svcdesk.errors import Exit, SvcdeskError
+from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, of_locale, printable, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length, understood
 
@@ -27,8 +27,7 @@ def main() -> int:
     _open_streams()
     _forget_nonsense()
     try:
-        _speak()
-        _speak_of_desk(sys.argv[1:])
+        _speak(sys.argv[1:])
         code = _run([understood(each) for each in sys.argv[1:]])
         sys.stdout.flush()
     except SvcdeskError as error:
@@ -64,6 +63,7 @@ def _run(arguments: list[str]) -> int:
         from svcdesk import completion
 
         return completion.answer(shell)
+    _check_language()
     if call := plain.read(arguments):
         call.run()
         return 0
@@ -72,22 +72,22 @@ def _run(arguments: list[str]) -> int:
     return tree.run(arguments)
 
 
-def _speak() -> None:
-    """Choose the language that the person asks for, else that of the locale until the configuration is read.
+def _speak(arguments: list[str]) -> None:
+    """Choose the language in which everything is said, be it help or a mistake.
 
-    English where it cannot be printed: nobody understands a line of question marks.
+    It is the one that the person asks for, else that of the desk that is meant, else that of the locale; English where
+    it cannot be printed: nobody understands a line of question marks.
     """
-    language = meant(told()) if told() else of_locale()
-    if language is None:
-        message = N_("SVCDESK_LANG {word!r} is unknown: {languages}")
-        raise UsageError(message, word=told(), languages=enumerated(LANGUAGES))
-    choose(printable(language))
-
-
-def _speak_of_desk(arguments: list[str]) -> None:
-    """Choose the language of the desk that is meant, before anything is said of it, be it help or a mistake."""
-    with suppress(OSError, ValueError):  # whoever needs it says what is wrong with it
+    choose(printable(told() or of_locale()))
+    with suppress(OSError, ValueError):  # whoever needs the configuration says what is wrong with it
         Desk(**plain.of_desk(arguments)).speak()
+
+
+def _check_language() -> None:
+    """Say that the language that the person asks for is none of those that there are."""
+    if asked() and not told():
+        message = _("SVCDESK_LANG {word!r} is unknown: {languages}")
+        Desk.tell(message.format(word=asked(), languages=enumerated(LANGUAGES)))
 
 
 def _unabbreviated(arguments: list[str]) -> list[str]:

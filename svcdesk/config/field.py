@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from svcdesk.locale import translated
+from svcdesk.errors import word
+from svcdesk.locale import language, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,20 +56,27 @@ class Field:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._named: dict[str, Mapping[str, str]] = {}
+        self._named: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def names(self, section: str) -> Mapping[str, str]:
         """Key → what people read, of a section whose entries have names, in the order of the YAML.
 
         Nothing for a section that is not written and has no default.
         """
-        if section not in self._named:
+        spoken = (section, language())  # a paper may speak another one than the screen
+        if spoken not in self._named:
             entries = self._section(section)
             names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
             if section in self._document["unwritten"]:
                 names = {key: translated(name) for key, name in names.items()}
-            self._named[section] = names
-        return self._named[section]
+            self._named[spoken] = names
+        return self._named[spoken]
+
+    def fact(self, section: str, key: str) -> str | dict[str, str]:
+        """The name of a key as a fact of a refusal: the program's own is said in the language of whoever reads it."""
+        entry = self._section(section)[key]
+        name: str = entry if isinstance(entry, str) else entry.get("name", key)
+        return word(name) if section in self._document["unwritten"] else name
 
     # What customers own
 

@@ -37,9 +37,14 @@ def meant(name: str) -> str | None:
     return {"en": ENGLISH, "c": ENGLISH, "posix": ENGLISH, "ko": "ko"}.get(language)
 
 
-def told() -> str:
-    """How the person names the language that this program is to speak, in SVCDESK_LANG; empty when they do not."""
+def asked() -> str:
+    """What SVCDESK_LANG says; empty when it says nothing."""
     return os.environ.get("SVCDESK_LANG", "")
+
+
+def told() -> str | None:
+    """The language that the person asks for in SVCDESK_LANG; None when it names none that there is."""
+    return meant(asked())
 
 
 def of_locale() -> str:

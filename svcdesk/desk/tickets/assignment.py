@@ -283,7 +283,7 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
         )
         raise Conflict(message, number=ticket.number, name=office[0].name)
     if not fit:
-        region = op.policy.names("regions")[ticket.region]
+        region = op.policy.fact("regions", ticket.region)
         if skill is None:
             raise Conflict(
                 N_("{number}: nobody serves {region}: 'svcdesk assign {number} NAME' gives it to somebody"),

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, clauses
+from svcdesk.locale import _, clauses, language, spoken
+from svcdesk.sla import read_stamp
 from svcdesk.views.journal import time_used
 from svcdesk.views.promises.words import instead, was_missed
-from svcdesk.views.text import duration, noted
+from svcdesk.views.text import duration, noted, window
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
 def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
-    """What a notice says in one sentence, and as the lines of a mail: what is to be known at a glance, a line each."""
+    """What a notice says in one sentence, and as the lines of a mail: what is to be known at a glance, a line each.
+
+    It speaks the desk's language, whoever has it sent.
+    """
+    with spoken(policy.language or language()):
+        return _letter(policy, document)
+
+
+def _letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
     if "event" in document:
         from svcdesk.views.promises import telling
 
@@ -26,7 +35,9 @@ def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
         "",
         f"{ticket['number']}  {ticket['priority']}  {ticket['customer']}  {ticket['summary']}",
         _("engineer: {engineer}").format(engineer=ticket["engineer"] or _("nobody")),
-        _("due: {due}, {within} promised").format(due=document["due_at"], within=duration(document["within"])),
+        _("due: {due}, {within} promised").format(
+            due=window(read_stamp(document["due_at"]), None, policy.zone), within=duration(document["within"])
+        ),
     ]
 
 
