@@ -34,6 +34,7 @@ atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
 MEMORY = Path("/dev/shm")  # desks there do not wait for a disk: what is tested does not survive the machine anyway
 ROOM = 8 << 30  # bytes; the whole suite writes half of that
 
+_HERE = Path(__file__).parent
 PROGRAM = (sys.executable, "-m", "svcdesk")
 READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "NO_COLOR", "FORCE_COLOR")
 
@@ -66,6 +67,12 @@ def pytest_unconfigure() -> None:
 def pytest_collection() -> None:
     """Look for no garbage while tests are collected: nearly all that is made then stays."""
     gc.disable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: short tests of single commands are left to the end, when some have nothing to do."""
+    folders = {item: item.path.parent for item in items}
+    items.sort(key=lambda item: (folders[item] == _HERE, folders[item]), reverse=True)
 
 
 def pytest_collection_finish() -> None:

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,21 +15,31 @@ from svcdesk import names
 from tests import pseudo
 from tests.commands.test_dispatch_print import JOBS, done
 from tests.conftest import Desk
+from tests.nursery import Nursery
+
+
+class Speaking:
+    """A program that speaks with accents."""
+
+    def __init__(self, folder: Path) -> None:
+        self._language = pseudo.installed(folder) | {"COLUMNS": "80"}
+        self._nursery = Nursery(program=folder)
+
+    def said(self, desk: Desk, *arguments: str) -> str:
+        """What a command prints, on both streams."""
+        _code, out, err = self._nursery.run(arguments, desk.folder, desk.environment(**self._language), "")
+        return (out + err).decode()
+
+    def close(self) -> None:
+        """End the process of its commands."""
+        self._nursery.close()
 
 
 @pytest.fixture(scope="module")
-def speaking(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of a program that speaks with accents."""
-    folder = tmp_path_factory.mktemp("accented")
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("SVCDESK_", "XDG_"))}
-    return kept | pseudo.installed(folder) | {"HOME": str(folder), "COLUMNS": "80"}
-
-
-def said(speaking: dict[str, str], folder: Path, *arguments: str) -> str:
-    """What a command prints, on both streams."""
-    command = [sys.executable, "-m", "svcdesk", *arguments]
-    done = subprocess.run(command, cwd=folder, env=speaking, capture_output=True, text=True)
-    return done.stdout + done.stderr
+def speaking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Speaking]:
+    speaking = Speaking(tmp_path_factory.mktemp("accented"))
+    yield speaking
+    speaking.close()
 
 
 def unmarked(text: str) -> list[str]:
@@ -42,20 +50,20 @@ def unmarked(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["", *names.NAMES])
-def test_help_is_translated(speaking: dict[str, str], tmp_path: Path, name: str) -> None:
-    page = said(speaking, tmp_path, *name.split(), "--help")
+def test_help_is_translated(speaking: Speaking, empty: Desk, name: str) -> None:
+    page = speaking.said(empty, *name.split(), "--help")
     meanings = re.sub(r"(?m)^  [a-z][a-z.-]* +", "", page)  # the names of commands and arguments
     assert unmarked(meanings) == [], page
     assert re.search("[àéîöü]", page)
 
 
-def test_papers_are_translated(speaking: dict[str, str], desk: Desk) -> None:
+def test_papers_are_translated(speaking: Speaking, desk: Desk) -> None:
     """The labels of a form, blank and filled in; the words of the configuration and of people stay theirs."""
     done(desk, JOBS["chinese"])
     desk.run("log", "no power", "-c", "Example Clinic")
     desk.run("dispatch", "order", "2", "--engineer", "Wang")
     for visit in ("1", "2"):
-        page = said(speaking | desk.environment(), desk.folder, "dispatch", "print", visit, "--to", "-")
+        page = speaking.said(desk, "dispatch", "print", visit, "--to", "-")
         labels = re.findall(r"<th[^>]*>([^<]+)|<div>([^<]+)|class=\"name\">([^<]+)", page)
         assert len(labels) > 30
         assert unmarked(" ".join(map("".join, labels))) == [], page
@@ -80,8 +88,8 @@ def test_papers_are_translated(speaking: dict[str, str], desk: Desk) -> None:
         "contract add x",
     ],
 )
-def test_mistakes_are_translated(speaking: dict[str, str], tmp_path: Path, line: str) -> None:
+def test_mistakes_are_translated(speaking: Speaking, empty: Desk, line: str) -> None:
     """What Typer says of them in English is worded here."""
-    told = said(speaking, tmp_path, *line.split())
+    told = speaking.said(empty, *line.split())
     assert re.search("[àéîöü]", told), told
     assert unmarked(told) == [], told

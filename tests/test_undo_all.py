@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -128,7 +129,7 @@ knowledge retire K-0001 --why 'the new printers explain themselves'
 task visit 5 --engineer Wang
 task announce 'a new version' --contract basic --due tomorrow
 """
-Rows = dict[str, list[tuple[object, ...]]]
+Rows = dict[str, Counter[tuple[object, ...]]]
 
 
 def rows(desk: Desk) -> Rows:
@@ -136,7 +137,7 @@ def rows(desk: Desk) -> Rows:
     kept = (*LASTING, "taken_back", "withdrawn")
     with desk.opened() as db:
         names = [name for name in db.tables() if name not in kept]
-        return {name: sorted(map(tuple, db.tuples(f"SELECT * FROM {name}")), key=repr) for name in names}
+        return {name: Counter(map(tuple, db.tuples(f"SELECT * FROM {name}"))) for name in names}
 
 
 def moment(desk: Desk, policy: Policy) -> datetime:

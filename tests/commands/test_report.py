@@ -10,6 +10,7 @@ import shlex
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,7 @@ def printed(desk: Desk, *words: str) -> bytes:
     return done.printed
 
 
+@cache  # a report is asked for in each format: what it says need not be asked again for each
 def tables(desk: Desk, *words: str) -> list[list[dict[str, Any]]]:
     """The rows that a report prints as JSON: of its table, or of each of its sections."""
     told = desk.json(*words)
