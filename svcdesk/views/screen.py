@@ -6,6 +6,7 @@ the columns that are marked as spare, then shorter texts. Times and numbers are 
 
 import os
 from collections.abc import Container, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
 from svcdesk.views.text import cut, fitting, whole, width
@@ -62,8 +63,11 @@ def laid_out(
     whole: bool = False,
 ) -> Iterator[str]:
     """Returns the lines of the table as it is drawn `across` columns of a terminal."""
-    words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
-    shown = _fit(columns, cells, words, across, whole)
+    values = [[column.value(row) for row in rows] for column in columns]
+    words = {place for place, each in enumerate(values) if any(isinstance(value, str) for value in each)}
+    of_time = (place for place, each in enumerate(values) if any(isinstance(value, datetime) for value in each))
+    times = {place for place in of_time if not columns[place].spare}
+    shown = _fit(columns, cells, words, times, across, whole)
     yield _joined([(cut(columns[place].heading, wide), wide, "bold", ()) for place, wide in shown.items()])
     for row, line in zip(rows, cells, strict=True):
         looks = {place: (columns[place].look(row, wording), _marked(columns[place], row)) for place in shown}
@@ -167,12 +171,19 @@ def _chopped(text: str, columns: int) -> Iterator[str]:
 
 
 def _fit(
-    columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int, whole: bool
+    columns: Sequence["Column"],
+    cells: list[list[str]],
+    words: set[int],
+    times: set[int],
+    across: int,
+    whole: bool,
 ) -> dict[int, int]:
     """The columns that a terminal `across` wide shows, by their place, with the width of each.
 
-    `words` are the places of the columns that hold text, which may be cut; a time that was cut would tell another.
-    With `whole` the last column is not: before another is cut, a short sentence in it goes on beneath.
+    `words` are the places of the columns that hold text, which may be cut. Those of `times` are whole: a time that was
+    cut would tell another, and in Chinese and Korean whether it is over stands at its end. Spare ones may be cut, since
+    a day tells more than nothing. With `whole` the last column is not cut: before another is, a short sentence in it
+    goes on beneath.
     """
     titled = zip([column.heading for column in columns], *cells, strict=True)
     shown = {place: max(map(width, texts)) for place, texts in enumerate(titled)}
@@ -180,19 +191,20 @@ def _fit(
         return shown
     shown = {place: each for place, each in shown.items() if not place or any(line[place] for line in cells)}
     spare = [place for place in shown if columns[place].spare]
-    while spare and _total(_least(shown)) > across:
+    while spare and _total(_least(shown, times)) > across:
         del shown[spare.pop()]
     last = max(shown)
-    _narrow(shown, _least(shown), across)
+    _narrow(shown, _least(shown, times), across)
     if whole:
         _narrow(shown, {**shown, last: min(shown[last], max(_LEAST, shown[last] // 2))}, across)
-    least = _least(shown, words)
+    least = _least(shown, times, words)
     _narrow(shown, least, across)
     if last in words:  # a sentence before times and numbers, of which a part says something else
         _narrow(shown, {**least, last: min(shown[last], _LEAST)}, across)
     ends = across // (4 if whole else 2)  # of the first column, and of a last one that goes on beneath
     stumps = {
-        place: min(each, ends if not place or (whole and place == last) else _STUMP) for place, each in shown.items()
+        place: each if place in times else min(each, ends if not place or (whole and place == last) else _STUMP)
+        for place, each in shown.items()
     }
     _narrow(shown, shown | {place: each for place, each in stumps.items() if place in words}, across)
     _narrow(shown, stumps, across)
@@ -201,11 +213,13 @@ def _fit(
     return shown
 
 
-def _least(shown: Mapping[int, int], also: Container[int] = ()) -> dict[int, int]:
-    """How narrow columns may become: the first one stays as it is, and so do short ones except those in `also`."""
+def _least(shown: Mapping[int, int], times: Container[int], also: Container[int] = ()) -> dict[int, int]:
+    """How narrow columns may become: the first and `times` stay as they are, and short ones except those in `also`."""
     last = max(shown)
     return {
-        place: min(each, _LAST if place == last else _LEAST) if place and (each > _SHORT or place in also) else each
+        place: min(each, _LAST if place == last else _LEAST)
+        if place and place not in times and (each > _SHORT or place in also)
+        else each
         for place, each in shown.items()
     }
 

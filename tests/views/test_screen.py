@@ -70,6 +70,16 @@ def test_a_sentence_is_cut_before_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
     assert drawn(36)[1] == "SD-1    示…   2025-01-26 12:00  打…"
 
 
+def test_a_time_keeps_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which in Chinese and Korean says whether it is over; however long it is."""
+    monkeypatch.setenv("TERM", "dumb")
+    due = COLUMNS[2]._replace(shown=lambda _row, _wording: "22 小时 52 分钟前")
+    monkeypatch.setattr(f"{__name__}.COLUMNS", (*COLUMNS[:2], due, COLUMNS[3]))
+    monkeypatch.setattr(f"{__name__}.ROWS", [("SD-1", "示例诊所有限公司", NOW - timedelta(1), "打印机卡纸，重启了")])
+    for across in range(30, 80):
+        assert "22 小时 52 分钟前" in drawn(across)[1], across
+
+
 def test_a_sentence_that_goes_on_beneath_has_room_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     assert drawn(22, whole=True)[:4] == [
