@@ -16,15 +16,31 @@ LONGEST_TEXT = 20_000  # characters of anything else that is told, typed or read
 LOST = "\ufffd"  # what stands on standard input for bytes that were no characters
 _QUOTED = 40  # characters of a text that cannot be read
 _LISTED = 20  # of more keys a message says some
+_WIDER = 0xFEE0  # from a sign of ASCII to the one of full width
+
+
+def half_width(text: str) -> str:
+    """The text with letters, digits and signs of full width, such as `３` or `：`, as wide as those of English."""
+    if text.isascii():
+        return text
+    import unicodedata
+
+    return unicodedata.normalize("NFKC", text)
 
 
 def fold(text: str) -> str:
     """The form in which names are compared: case, full width and blanks do not matter."""
-    if not text.isascii():
-        import unicodedata
+    return " ".join(half_width(text).casefold().split())
 
-        text = unicodedata.normalize("NFKC", text)
-    return " ".join(text.casefold().split())
+
+def parted(text: str, sign: str) -> tuple[str, str, str]:
+    """What stands before the first `sign` such as `=`, which may be of full width, the sign, and what stands behind it.
+
+    As `str.partition` does.
+    """
+    places = {text.find(each) for each in (sign, chr(ord(sign) + _WIDER))} - {-1}
+    place = min(places, default=len(text))
+    return text[:place], text[place : place + 1], text[place + 1 :]
 
 
 def one_of(

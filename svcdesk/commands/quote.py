@@ -24,7 +24,7 @@ from svcdesk.locale import N_
 from svcdesk.sla import Duration
 from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
-from svcdesk.words import one_of
+from svcdesk.words import half_width, one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -160,7 +160,7 @@ def _counted(policy: "Policy", section: str, named: list[str] | None) -> tuple[t
 
 
 def _count(policy: "Policy", section: str, option: str, text: str) -> tuple[str, int]:
-    word, colon, number = text.partition(":")
+    word, colon, number = half_width(text).partition(":")
     if colon and not (number.isascii() and number.isdecimal() and int(number[:9]) > 0):
         raise UsageError(N_("{option} {text!r}: write for example {key}:2"), option=option, text=text, key=word)
     key = known(policy, section, word, option) or ""

@@ -31,7 +31,7 @@ from svcdesk.views.stock.moves import MOVES
 from svcdesk.views.stock.note import sheet as note_sheet
 from svcdesk.views.stock.parts import POSITIONS
 from svcdesk.views.stock.requests import REQUESTS, topped_up
-from svcdesk.words import one_of
+from svcdesk.words import one_of, parted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -130,7 +130,7 @@ def put_back(
     Example:
       svcdesk stock put-back fuse 1 --ticket 17 --to warehouse
     """
-    part, _equals, serial = part.partition("=")
+    part, _equals, serial = parted(part, "=")
 
     def work(op: Operation) -> list[Ticket]:
         found, visit = visits.find(op.db, ticket)

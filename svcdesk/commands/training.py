@@ -19,7 +19,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.staff import training as views
-from svcdesk.words import one_of
+from svcdesk.words import half_width, one_of
 
 Number = Annotated[str, Argument(metavar="SESSION", help=N_("The session's number, or its digits."))]
 Customer = Annotated[str | None, Option(help=N_("Whose people they are: name, telephone, or part of either."))]
@@ -217,7 +217,7 @@ COMMANDS = (plan, move, enrol, unenrol, held, cancel, list_, show, print_)
 
 def _mark(text: str) -> tuple[str, int | None]:
     """A name and a mark; None where it is taken back. Raises UsageError for anything else."""
-    name, equals, mark = text.rpartition("=")
+    name, equals, mark = half_width(text).rpartition("=")
     if not equals or not (mark == "" or (mark.isascii() and mark.isdigit() and len(mark) <= len("100"))):
         raise UsageError(N_("--mark {text!r}: write NAME=MARK, a number from 0 to 100, such as 'Mr Li=85'"), text=text)
     return name, int(mark) if mark else None

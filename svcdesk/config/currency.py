@@ -5,6 +5,7 @@ from __future__ import annotations
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
+from svcdesk.words import half_width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Currency(Record):
         """
         import re  # few commands read an amount
 
-        found = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", text.strip())
+        found = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", half_width(text).strip())
         fraction = (found[2] or "") if found else ""
         if not found or len(fraction) > self.decimals:
             example = "300" if not self.decimals else "300." + "5".ljust(self.decimals, "0")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.db.port import Db
+from svcdesk.words import half_width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,6 +59,6 @@ def candidates(text: str, prefix: str) -> tuple[str, ...]:
 
     The second is what the digits mean, the last what was typed: a laptop's number may have small letters.
     """
-    typed = text.strip()
+    typed = half_width(text).strip()
     digits = typed.isdecimal() and len(typed) < 10
     return typed.upper(), f"{prefix}-{int(typed):0{_DIGITS}d}" if digits else typed.upper(), typed

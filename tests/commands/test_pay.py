@@ -23,6 +23,14 @@ def test_paying_bit_by_bit(owing: Desk) -> None:
     assert owing.run("pay", "1", code=1).err == "svcdesk: nothing is owed for SD-000001\n"
 
 
+def test_full_width_is_typed_as_well(owing: Desk) -> None:
+    assert "receipt R-0001: 100.50 CNY paid" in owing.run("pay", "ＳＤ－０００００１", "１００．５０").out
+    assert "R-0001" in owing.run("receipt", "void", "Ｒ－０００１", "--why", "mistyped").out
+    work = ("--part", "fuse：１", "--item", "data：２", "--method", "data＝by hand")
+    refused = owing.run("dispatch", "record", "１", *work, code=1).err
+    assert "445.00 CNY are to be charged" in refused
+
+
 def test_what_is_owed_is_told_until_it_is_paid(owing: Desk) -> None:
     told = "140.00 CNY are still owed: 'svcdesk pay SD-000001'\n"
     written = ("--fault", "x", "--cause", "y", "--result", "z", "--solved")

@@ -14,7 +14,7 @@ PROMISE = """
 REGULAR = """
   callback: {name: 定期回访, questions: {use: {name: 平台使用, words: yes}, more: {name: Training wanted, words: yes}}}
 """
-MARKS = ("--mark", "attitude=5", "--mark", "quality=4", "--mark", "solved=3")
+MARKS = ("--mark", "attitude＝５", "--mark", "quality=4", "--mark", "solved=3")
 
 
 def configure(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.words import parted
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -258,7 +259,7 @@ def _lists(
     agreed: Iterable[str],
 ) -> dict[str, Any]:
     """What options that may be repeated say, as a file would say it; a consent is given on site."""
-    pairs = [consent.partition("=") for consent in agreed]
+    pairs = [parted(consent, "=") for consent in agreed]
     lists = {
         "parts": counted(parts, "part"),
         "work": done(items, methods),

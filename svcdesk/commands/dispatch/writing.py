@@ -20,6 +20,7 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.views.forms.words import recorded, still_open, still_resolved, without_ticket
 from svcdesk.views.shell import command
+from svcdesk.words import half_width, parted
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -140,9 +141,9 @@ def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
     """Words such as `fuse:2` or `unit=XT-9` as a file has them; without a number it is one."""
     found = []
     for word in words:
-        what, _equals, serial = word.partition("=")
-        name, _colon, count = what.partition(":")
-        each = {key: name.strip(), "quantity": count.strip() or "1"}
+        what, _equals, serial = parted(word, "=")
+        name, _colon, count = parted(what, ":")
+        each = {key: name.strip(), "quantity": half_width(count).strip() or "1"}
         found.append(each | ({"serial": serial.strip()} if serial.strip() else {}))
     return found
 
@@ -150,7 +151,7 @@ def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
 def done(items: Iterable[str], methods: Iterable[str]) -> list[dict[str, str]]:
     """Items such as `paint:2`, and methods such as `paint=by hand`, as a file has them."""
     found = {each["item"]: each for each in counted(items, "item")}
-    for item, _equals, method in (word.partition("=") for word in methods):
+    for item, _equals, method in (parted(word, "=") for word in methods):
         found.setdefault(item.strip(), {"item": item.strip()})["method"] = method.strip()
     return list(found.values())
 
@@ -163,7 +164,7 @@ def finding(word: str) -> dict[str, str]:
 
 def answered(checks: Iterable[str]) -> dict[str, str]:
     """Answers such as `uniform=no` as a file has them; without an answer it is yes."""
-    answers = (check.partition("=") for check in checks)
+    answers = (parted(check, "=") for check in checks)
     return {item.strip(): answer.strip() or "yes" for item, _equals, answer in answers}
 
 

@@ -25,7 +25,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.care import surveys as views
 from svcdesk.views.shell import quoted
-from svcdesk.words import one_of
+from svcdesk.words import half_width, one_of, parted
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Survey
@@ -273,7 +273,7 @@ def _pairs(asked: "Survey", texts: list[str] | None, option: str) -> list[tuple[
     names = {key: question.name for key, question in asked.questions.items()}
     found = []
     for text in texts or ():
-        question, sign, answer = text.partition("=")
+        question, sign, answer = parted(text, "=")
         if not sign:
             message = N_("{option} {text!r}: write QUESTION=ANSWER, such as {key}=…")
             raise UsageError(message, option=option, text=text, key=next(iter(names)))
@@ -282,6 +282,7 @@ def _pairs(asked: "Survey", texts: list[str] | None, option: str) -> list[tuple[
 
 
 def _mark(question: str, text: str) -> int:
+    text = half_width(text)
     if not (text.isascii() and text.isdigit() and len(text) < 3):
         raise UsageError(N_("'{question}' takes a mark, a whole number: not {text!r}"), question=question, text=text)
     return int(text)

@@ -11,6 +11,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError, word
 from svcdesk.locale import N_, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import half_width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def find(db: Db, text: str) -> Ticket:
 
     Raises NotFound when there is none, UsageError when the tail fits several.
     """
-    wanted = text.strip().lstrip("#")
+    wanted = half_width(text).strip().lstrip("#")
     query = SELECT + SOURCE + " WHERE "
     row = db.execute(query + "t.number = :number", at=LAST, number=wanted).fetchone()
     if not row and wanted.isdecimal() and len(wanted) < 16:
