@@ -172,9 +172,9 @@ def _on_a_day(taken: list[Token]) -> Said:
     given = _singly(taken)
     date_of, time_of = _date(given), _clock(given)
     found = Said(**given, **date_of, **time_of)
-    days = [found.has("day", "next_worked"), found.has("weekday", "weekend", "week"), found.has(*_DATES)]
+    days = [found.has("day"), found.has("next_worked"), found.has("weekday", "weekend", "week"), found.has(*_DATES)]
     # a weekday may stand beside the date that it belongs to
-    if sum(days) > 1 and not (days == [False, True, True] and _weekday_of_date(found)):
+    if sum(days) > 1 and not (days == [False, False, True, True] and _weekday_of_date(found)):
         raise ValueError("several days")
     timed = found.timed or found.wanted is not None
     if (found.period and timed) or not (any(days) or timed) or (found.office is not None and found.told):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, tzinfo
+from itertools import islice
 
 from svcdesk.locale import _
 from svcdesk.sla.instants import at_wall, folded, written_out
 from svcdesk.sla.said import Said, said
-from svcdesk.sla.spoken.tokens import MOST
 from svcdesk.sla.typed import parse_instant, parse_moment
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ _TO = re.compile(" ?(?:[-‐‑‒–—―−~〜]+|到|至|부터|에서) ?")
 _OFFSET = ".*t[0-9:]+-[0-9:]+"
 _WITHOUT_OFFSET = "[0-9-]+t[0-9:]+"
 _MIDNIGHT = 24
+_MOST_DASHES = 12  # two dates have four, and two offsets
 _NIGHT = timedelta(hours=12)  # the longest window that goes over midnight without saying so
 
 
@@ -42,7 +43,7 @@ def parse_window(
     Raises ValueError, one line, as `parse_moment` does and for a window that ends before it begins.
     """
     words = folded(text)
-    ends = None if len(words) > MOST or re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
+    ends = None if re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
     if ends is None:
         return parse_moment(text, zone, now, True, office), None
     head, tail = ends
@@ -60,7 +61,7 @@ def parse_window(
 
 def _halves(words: str, zone: tzinfo) -> Iterator[tuple[str, str]]:
     """What stands before and behind a dash, or a word for it, where both are times."""
-    for dash in _TO.finditer(words):
+    for dash in islice(_TO.finditer(words), _MOST_DASHES):
         head, tail = words[: dash.start()], words[dash.end() :]
         if re.fullmatch("[0-9]{1,2}", tail):  # tomorrow 14-16
             head, tail = f"{head}:00", f"{tail}:00"

@@ -146,6 +146,10 @@ ENGLISH = [
     ("next week friday", "12-04 00:00"),
     ("this friday", "11-27 00:00"),
     ("last friday", "11-20 00:00"),
+    ("last wednesday 9:00", "11-18 09:00"),  # it is Wednesday
+    ("this wednesday 9:00", "11-25 09:00"),
+    ("next wednesday 9:00", "12-02 09:00"),
+    ("명일 9:00", "11-26 09:00"),
     ("in two hours", "11-25 19:30"),
     ("within 2 hours", "11-25 19:30"),
     ("2 hours from now", "11-25 19:30"),
@@ -300,6 +304,8 @@ def test_what_was_meant_by_a_time_to_come_can_be_typed() -> None:
     assert earlier("12月30日 下午3点", SEOUL, NOW) == "2025-12-30 15:00"
     assert earlier("明天 9:00", SEOUL, NOW) is None
     assert earlier("3天后9点", SEOUL, NOW) is None
+    assert earlier("明年1月5日 9:00", SEOUL, NOW) is None
+    assert earlier("晚上8点左右", SEOUL, NOW) is None
 
 
 def test_english_loads_no_other_words() -> None:

@@ -89,4 +89,10 @@ def test_lengths_are_read_where_they_are_typed() -> None:
     assert Duration.parse("1小时30分") == Duration.parse("1h30m")
     assert Duration.parse("5个工作日") == Duration.parse("5 working days")
     assert parse_after("1天2小时", SEOUL, NOW) == NOW + timedelta(hours=26)
+    assert parse_after("半小时", SEOUL, NOW) == parse_after("half an hour", SEOUL, NOW) == NOW + timedelta(minutes=30)
+    for text in ("2小时前", "2h ago", "2点", "明天", "3个工作日", "99999 weeks"):
+        with pytest.raises(
+            ValueError, match=f"^'{text}' is no length of time: write for example '2h', '30m' or '7 days'$"
+        ):
+            parse_after(text, SEOUL, NOW)
     assert parse_after("2주", SEOUL, NOW) == NOW + timedelta(days=14)

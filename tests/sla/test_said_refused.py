@@ -52,7 +52,9 @@ def test_what_has_two_meanings_is_refused_with_both(text: str, this: str, that: 
 @pytest.mark.parametrize(
     "text",
     [
-        "内일 오후", "两三天后", "3月后", "下周左右", "几天后", "一两点",
+        "内일 오후", "两三天后", "3月后", "下周左右", "本月31日", "今年月底", "12月年底", "1000个工作日后",
+        "2 and a half half an hour later", "2小时左右", "3个工作日",
+        "下个工作日后天 9:00", "저녁 1시", "10 in the afternoon", "2 this evening", "几天后", "一两点",
         "明天明天", "一二点", "九", "9", "点", "半", "下月周五", "上午15点", "下午9点70分", "9点半20分", "25点",
         "13月2日", "2026年2月30日", "일 분 전", "30분 전 10:00", "3天后明天", "下周 9:00",
         "下周11月22日", "2个工作日前", "9点 10:00", "明天20分", "半点", "本月 9:00", "11월 9:00",
@@ -65,6 +67,19 @@ def test_what_has_no_definite_meaning_is_refused(text: str) -> None:
     ) as refused:
         parse_instant(text, SEOUL, NOW, ahead=True)
     assert "\n" not in str(refused.value)
+
+
+def test_what_only_lies_ahead_is_none_of_the_past() -> None:
+    with pytest.raises(ValueError, match="is no date or time that exists"):
+        parse_instant("2小时内", SEOUL, NOW)
+    with pytest.raises(ValueError, match=r"write '10-28'$"):
+        parse_instant("28号", SEOUL, NOW)
+
+
+def test_a_story_is_no_time() -> None:
+    assert parse_instant("的" * 196 + "9:00", SEOUL, NOW) == parse_instant("9:00", SEOUL, NOW)
+    with pytest.raises(ValueError, match="is no date or time that exists"):
+        parse_instant("的" * 197 + "9:00", SEOUL, NOW)
 
 
 @pytest.mark.parametrize(

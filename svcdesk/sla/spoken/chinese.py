@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.sla.spoken.meaning import (
+    AFTERNOON,
     AM,
     DAWN,
     DAY,
@@ -91,7 +92,8 @@ WORDS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("早", "早上", "早晨", "一早", "上午", "午前"), AM),
         "清晨": EARLY,
         **dict.fromkeys(("中午", "正午"), NOON),
-        **dict.fromkeys(("下午", "午后", "午後"), PM),
+        "下午": PM,
+        **dict.fromkeys(("午后", "午後"), AFTERNOON),
         "傍晚": EVENING,
         **dict.fromkeys(("晚", "晚上", "晚间", "晚間", "夜里", "夜裡", "夜裏", "深夜"), NIGHT),
         **dict.fromkeys(("半夜", "午夜"), MIDNIGHT),

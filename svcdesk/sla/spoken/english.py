@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.sla.spoken.meaning import (
+    AFTERNOON,
     AM,
     DAY_OF_MONTH,
     DAYS,
@@ -63,7 +64,8 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "part": {
         **dict.fromkeys(("am", "morning", "in the morning"), AM),
-        **dict.fromkeys(("pm", "afternoon", "in the afternoon"), PM),
+        **dict.fromkeys(("afternoon", "in the afternoon"), AFTERNOON),
+        "pm": PM,
         **dict.fromkeys(("evening", "in the evening"), EVENING),
         **dict.fromkeys(("night", "at night"), NIGHT),
         **dict.fromkeys(("noon", "at noon"), NOON),
@@ -71,7 +73,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "phrase": {
         "this morning": (("part", AM), ("day", 0)),
-        "this afternoon": (("part", PM), ("day", 0)),
+        "this afternoon": (("part", AFTERNOON), ("day", 0)),
         "this evening": (("part", EVENING), ("day", 0)),
         "tonight": (("part", NIGHT), ("day", 0)),
         "last night": (("part", NIGHT), ("day", -1)),

@@ -36,8 +36,8 @@ _TENS = {"십": 1, **{f"{figure}십": number for number, figure in enumerate(_FI
 WORDS: dict[str, dict[str, Any]] = {
     "day": {
         **dict.fromkeys(("어제", "어젯"), -1),  # 어젯 as in 어젯밤
-        "오늘": 0,
-        "내일": 1,
+        **dict.fromkeys(("오늘", "금일"), 0),
+        **dict.fromkeys(("내일", "명일", "익일"), 1),
         **dict.fromkeys(("모레", "내일모레", "내일 모레"), 2),
         "글피": 3,
         **dict.fromkeys(("그저께", "그제"), -2),
