@@ -68,6 +68,16 @@ def test_what_happened_on_the_full_minute_stays_there(office: Desk, laptop: Lapt
     assert clock["stopped_at"] == "2026-03-02T01:20:00Z"
 
 
+def test_what_others_did_is_told_after_a_sync(office: Desk, laptop: Laptop) -> None:
+    office.at("2026-03-02 09:00").run("note", "1", "typed here", SVCDESK_USER="wang")
+    laptop.at("2026-03-02 09:10").run("note", "1", "typed away")
+    office.at("2026-03-02 09:20").run("classify", "1", "--priority", "P2")
+    at("2026-03-02 10:00", office, laptop)
+    laptop.run("field", "sync")
+    assert [row["event"] for row in office.json("meanwhile", SVCDESK_USER="wang")] == ["classified"]
+    assert [row["event"] for row in laptop.json("meanwhile")] == ["classified"]
+
+
 def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:
     laptop.run("log", "seen on the way", "-c", "示例诊所")
     laptop.run("dispatch", "order", "wang-SD-000001")

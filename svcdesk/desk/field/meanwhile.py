@@ -30,12 +30,15 @@ class Change(Record):
 def since_when(db: Db, actor: str) -> datetime | None:
     """Since when (UTC) somebody may not have looked: on a laptop since its copy of before, else since they last typed.
 
-    None when they have never done either.
+    What they typed on a laptop is not counted: there they could not look. None when they have never done either.
     """
     if db.away:
         copy = outbox.copy(db)
         return copy.before_at or copy.taken_at
-    last = "SELECT recorded_at FROM journal WHERE actor = :actor ORDER BY seq DESC LIMIT 1"
+    last = (
+        "SELECT j.recorded_at FROM journal j WHERE j.actor = :actor AND j.kind <> 'copy taken'"
+        " AND NOT EXISTS (SELECT 1 FROM field_entry f WHERE f.op = j.op) ORDER BY j.seq DESC LIMIT 1"
+    )
     row = db.execute(last, actor=actor).fetchone()
     return read_stamp(row["recorded_at"]) if row else None
 
