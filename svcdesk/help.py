@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 _HEADINGS = (N_("Arguments"), N_("Options"), N_("Commands"))
 _MORE = re.compile(r"(?:^|  )\[([^\[\]]+)\]$")  # what Typer adds behind the help of an option
 
+_KINDS = (  # what Typer calls what is to be written
+    N_("[OPTIONS]"),
+    N_("COMMAND [ARGS]..."),
+    N_("<str>"),
+    N_("<path>"),
+    N_("<int range>"),
+    N_("<float range>"),
+)
+
 _GAP = 2  # columns between a word and its meaning
 _WIDEST = 30  # columns of a word that has its meaning beside it
 _READABLE = 80  # columns of a page
@@ -35,7 +44,7 @@ class Formatter(HelpFormatter):
         """Write how the command is called."""
         title = prefix or _("Usage:")
         before = f"{title} {prog} "
-        for line in broken(args, max(self.width - width(before), _NARROWEST)):
+        for line in broken(_kinds(args), max(self.width - width(before), _NARROWEST)):
             self.write(f"{before}{line}".rstrip() + "\n")
             before = " " * width(before)
 
@@ -55,6 +64,7 @@ class Formatter(HelpFormatter):
     def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = _WIDEST, col_spacing: int = _GAP) -> None:
         """Write words with their meaning beside them, below those that are too wide for that."""
         indent = " " * self.current_indent
+        rows = [(_kinds(word), meaning) for word, meaning in rows]
         widest = max(width(word) for word, _meaning in rows)
         first = min(widest, col_max, self.width // 2) + col_spacing
         for word, meaning in rows:
@@ -65,6 +75,13 @@ class Formatter(HelpFormatter):
             for place, line in enumerate(lines):
                 before = word if beside and not place else ""
                 self.write(f"{indent}{pad(before, first)}{line}".rstrip() + "\n")
+
+
+def _kinds(text: str) -> str:
+    """What may stand there, in the reader's language."""
+    for word in _KINDS:
+        text = text.replace(word, translated(word))
+    return text
 
 
 def _explained(meaning: str) -> str:

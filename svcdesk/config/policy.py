@@ -336,6 +336,11 @@ class Policy(Field):
         holidays: Mapping[str, str] = self._section("calendars")[calendar]["holidays"]
         return holidays
 
+    def countries(self, calendar: str) -> Sequence[str]:
+        """The codes of the countries whose holidays a calendar has."""
+        countries: Sequence[str] = self._section("calendars")[calendar]["countries"]
+        return countries
+
     # The desk's own people
 
     @cached_property

@@ -263,15 +263,14 @@ def _though_away(policy: Policy, data: Words, text: str) -> str:
 
 def _assigned_to(policy: Policy, data: Words) -> str:
     because = data.get("because")
-    if not because:
-        words = _("assigned to {engineer}, was {was}") if data.get("was") else _("assigned to {engineer}")
-        return words.format(engineer=data["engineer"], was=data.get("was"))
-    if because["skill"]:
-        words = _("assigned to {engineer} ({station}, knows {skill}, {live} open)")
-    else:
+    text = _("assigned to {engineer}").format(engineer=data["engineer"])
+    if because:
         words = _("assigned to {engineer} ({station}, {live} open)")
-    station = policy.names("stations").get(because["station"], _("any region"))
-    return words.format(engineer=data["engineer"], station=station, skill=because["skill"], live=because["live"])
+        if because["skill"]:
+            words = _("assigned to {engineer} ({station}, knows {skill}, {live} open)")
+        station = policy.names("stations").get(because["station"], _("any region"))
+        text = words.format(engineer=data["engineer"], station=station, skill=because["skill"], live=because["live"])
+    return _("{text}, was {was}").format(text=text, was=data["was"]) if data.get("was") else text
 
 
 def _appointed(policy: Policy, data: Words) -> str:

@@ -110,7 +110,9 @@ def test_tickets_on_hold_are_no_work_unless_they_count(crew: Desk) -> None:
     crew.run("assign", "1", "Zhao")
     crew.run("hold", "1", "--reason", "customer")
     crew.run("assign", "2", "Wang")
-    assert crew.run("assign", "3", "--auto").out == "SD-000003: assigned to Zhao Min (City station, 0 open)\n"
+    crew.run("assign", "3", "Wang")
+    told = "SD-000003: assigned to Zhao Min (City station, 0 open), was Wang Lin\n"
+    assert crew.run("assign", "3", "--auto").out == told
     crew.run("unassign", "3")
     text = crew.config.read_text(encoding="utf-8")
     crew.config.write_text(text.replace("assignment: {held: leave}", "assignment: {held: count}"), encoding="utf-8")

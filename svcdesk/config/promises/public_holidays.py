@@ -6,10 +6,15 @@ The package is imported only when a calendar names a country, and its answer is 
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.locale import _
 from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
 
 _FIRST_YEAR = 2010  # desks bring tickets of former years with them
 _YEARS_AHEAD = 6
@@ -76,6 +81,20 @@ def called(code: str, year: int) -> dict[str, set[str]]:
         for day, name in days.items():
             found.setdefault(english[day.isoformat()], set()).add(name)
     return found
+
+
+def said(codes: Iterable[str], day: date, name: str, language: str) -> str:
+    """What a holiday of one of these countries is called in a language; its English `name` where that is not known."""
+    import holidays
+
+    for country, _dash, part in (code.partition("-") for code in codes):
+        english, own = (
+            holidays.country_holidays(country, subdiv=part or None, years=day.year, language=each)
+            for each in ("en_US", language)
+        )
+        if language in own.supported_languages and english.get(day) == name:
+            return str(own[day])
+    return name
 
 
 def _unknown(code: str) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _, clauses, enumerated
+from svcdesk.locale import ENGLISH, N_, _, clauses, enumerated, language
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
@@ -291,14 +291,20 @@ def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
     if group[0].hold is not None:
         return _("held: {why}").format(why=_hold_words(policy, account.holds[group[0].hold]))
     works = any(each.state != "closed" for each in group)
-    words = [_what(each) for each in group if not (works and each.why in _ORDINARY)]
+    words = [_what(policy, account, each) for each in group if not (works and each.why in _ORDINARY)]
     why = enumerated(dict.fromkeys(filter(None, words)))
     return why if works else _("closed: {why}").format(why=why)
 
 
-def _what(each: Stretch) -> str:
+def _what(policy: Policy, account: Account, each: Stretch) -> str:
     if each.state == "first day":
         return _("the day on which counting begins")
     if each.state == "lost day":
         return _("on hold when this day closed: it does not count")
+    if each.why == "holiday" and language() != ENGLISH:
+        from svcdesk.config.promises.public_holidays import said  # their names are kept in English
+
+        calendar = account.clock.calendar
+        day = each.since.astimezone(policy.calendar(calendar).zone).date()
+        return said(policy.countries(calendar), day, each.name, language())
     return each.name or (worded(_WHY, each.why) if each.why in _WHY else "")
