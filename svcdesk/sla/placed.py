@@ -188,7 +188,7 @@ class _Place:
         """The day that is said, today where none is; None when it does not exist."""
         if found.dated:
             return found.dated
-        if found.of_year:
+        if found.of_year or (found.edge is not None and found.month_named is not None):
             return self._of_year(found)
         if found.next_worked:
             midnight = at_wall(datetime.combine(self._today + _DAY, datetime.min.time()), self._zone)
@@ -212,13 +212,13 @@ class _Place:
         return near
 
     def _of_year(self, found: Said) -> date | None:
-        year, of_year = self._today.year + (found.year_away or 0), found.of_year or (1, 1)
-        day = _in_year(year, of_year)
+        year = self._today.year + (found.year_away or 0)
+        day = _in_year(year, found)
         if day is None or found.year_away is not None or not self._ahead:
             return day
         # a day that is named lies ahead until it is over
         if self._on(day, found) <= (self._now if found.clock else self._now - _DAY):
-            later = _in_year(year + 1, of_year) or day
+            later = _in_year(year + 1, found) or day
             message = _("'{text}' is over in {year}: write {first}, or {second}")
             raise self._wrong(message, year=year, first=self._shown(day, found), second=self._shown(later, found))
         return day
@@ -259,8 +259,12 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _in_year(year: int, of_year: tuple[int, int]) -> date | None:
+def _in_year(year: int, found: Said) -> date | None:
+    """The day that is said of any year, or the first or last of a month, in this one; None when it has none."""
+    if found.month_named is not None:
+        first = date(year, found.month_named, 1)
+        return first if found.edge == 0 else after(first, "month") - _DAY
     try:
-        return date(year, *of_year)
+        return date(year, *(found.of_year or (1, 1)))
     except ValueError:
         return None

@@ -114,7 +114,7 @@ class Said(Record):
     def comes_again(self) -> bool:
         """Whether it is a weekday of any week, or a month of any year."""
         weekday = self.weekday is not None and not self.has("dated", "of_year", "week")
-        return weekday or (self.month_named is not None and self.year_away is None)
+        return weekday or (self.month_named is not None and self.period == "month" and self.year_away is None)
 
 
 def said(words: str) -> Said | None:

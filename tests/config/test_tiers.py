@@ -39,6 +39,18 @@ def test_what_is_written(minimal: str, compiled: Compile) -> None:
     assert standard(compiled(with_keys(minimal, "calls: {resume: []}") + HOLDS)).calls.resume == ()
 
 
+@pytest.mark.parametrize(
+    ("closes", "within"),
+    [("3个工作日", "一个月"), ("3個工作天", "1個月"), ("3영업일", "한 달"), ("three business days", "a month")],
+)
+def test_lengths_of_time_are_written_as_people_say_them(
+    minimal: str, compiled: Compile, closes: str, within: str
+) -> None:
+    keys = f"calls: {{within: {within}}}\n    closes: {closes}"
+    tier = standard(compiled(with_keys(minimal, keys) + HOLDS))
+    assert (tier.closes, tier.calls.within) == (Duration.parse("3 working days"), "1 month")
+
+
 def test_in_time_by_dates() -> None:
     calls = Calls(within="1 month")
     assert calls.in_time(date(2026, 1, 31), date(2026, 2, 28))

@@ -224,6 +224,10 @@ def test_a_weekday_lies_behind_where_nothing_is_to_come(text: str) -> None:
         ("december 1 last year", "2025-12-01", "2025-12-02"),
         ("october", "2026-10-01", "2026-11-01"),
         ("上月底", "2026-10-31", "2026-11-01"),
+        ("12月底", "2026-12-31", "2027-01-01"),  # as 12月31日
+        ("12월 말", "2026-12-31", "2027-01-01"),
+        ("end of february", "2026-02-28", "2026-03-01"),
+        ("去年2月底", "2025-02-28", "2025-03-01"),
     ],
 )
 def test_a_period(text: str, begins: str, ends: str) -> None:

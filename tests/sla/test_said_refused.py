@@ -91,6 +91,7 @@ def test_a_story_is_no_time() -> None:
         ("本月", "'本月' is a month: write a day such as '2026-11-01 09:00'"),
         ("11월", "'11월' is a month: write a day such as '2026-11-01 09:00'"),
         ("11月2日 9:00", "is over in 2026: write 2026-11-02 09:00, or 2027-11-02 09:00"),
+        ("2月底", "is over in 2026: write 2026-02-28 09:00, or 2027-02-28 09:00"),
         ("周四 2026-12-02", "'周四 2026-12-02' contradicts itself: 2026-12-02 is a Wednesday"),
         ("本周", "'本周' is a week: write a day such as '2026-11-23 09:00'"),
         ("next year", "'next year' is a year: write a day such as '2027-01-01 09:00'"),
