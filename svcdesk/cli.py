@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 
 from svcdesk import names, plain
 from svcdesk.context import Desk
-from svcdesk.db.port import so_far
+from svcdesk.db.port import Db, so_far
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, of_locale, printable, told, translated
 from svcdesk.views.text import clean
@@ -30,14 +30,15 @@ def main() -> int:
         _speak(sys.argv[1:])
         code = _run([understood(each) for each in sys.argv[1:]])
         sys.stdout.flush()
+        if Db.unconfirmed:
+            raise KeyboardInterrupt
     except SvcdeskError as error:
         code = _fail(str(error), error.exit_code)
     except Exit as stop:
         code = stop.code
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)  # what was typed last stands on this line
-        done = _("interrupted, when it was done: look before you do it again")
-        code = _fail(done if Desk.done else _("interrupted: {so_far}").format(so_far=translated(so_far())), 130)
+        code = _fail(_interrupted(), 130)
     except BrokenPipeError:
         _close_stdout()  # whoever read has seen enough
         code = 0
@@ -115,6 +116,16 @@ def _forget_nonsense() -> None:
     columns = os.environ.get("COLUMNS", "80")
     if not columns.isdecimal() or int(columns) < _NARROWEST:
         del os.environ["COLUMNS"]  # the terminal itself says how wide it is
+
+
+def _interrupted() -> str:
+    if Db.unconfirmed:
+        return _(
+            "interrupted: it is written, but not confirmed by the second server, and lost if the first one is lost"
+        )
+    if Desk.done:
+        return _("interrupted, when it was done: look before you do it again")
+    return _("interrupted: {so_far}").format(so_far=translated(so_far()))
 
 
 def _close_stdout() -> None:

@@ -52,6 +52,7 @@ class Db:
     """
 
     written = False  # whether this process has changed anything yet
+    unconfirmed = False  # whether a change stands on one server alone, though a second one is to have it, too
     on_server = False
     away = False  # it is a copy on a laptop, away from the office
     opened_at: datetime | None = None  # by the server's clock, UTC to the second; None where this machine's counts

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
@@ -108,11 +110,62 @@ def check(people: list[Person], leader: Server, follower: Server) -> None:
         assert all(re.search(r"was lost|cannot be reached|try again", line) for line in each.refused), each.refused
 
 
+def begun(desk: Desk, server: Server, waits_for: str, *words: str) -> subprocess.Popen[str]:
+    """A command that has come so far that it waits for that in the server."""
+    env = desk.environment(SVCDESK_DB=address(server))
+    begun = subprocess.Popen(
+        [*PROGRAM, *words], cwd=desk.folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with closing(psycopg2.connect(address(server))) as connection:
+        connection.autocommit = True
+        cursor = connection.cursor()
+
+        def waits() -> bool:
+            cursor.execute("SELECT 1 FROM pg_stat_activity WHERE wait_event = %s", (waits_for,))
+            return cursor.fetchone() is not None
+
+        wait_for(waits)
+    return begun
+
+
+def interrupted(command: subprocess.Popen[str]) -> tuple[str, str]:
+    """What the command prints when somebody presses Ctrl-C."""
+    command.send_signal(signal.SIGINT)
+    printed = command.communicate(timeout=5)
+    assert command.returncode == 130, printed
+    return printed
+
+
+def check_waiting_ends(desk: Desk, server: Server, seconds: float) -> str:
+    """Ctrl-C ends waiting for a second server that is not there, and for who waits so. Returns what the first told."""
+    server.together()
+    first = begun(desk, server, "SyncRep", "log", "on one server", "--customer", "Cedar")
+    second = begun(desk, server, "advisory", "log", "nowhere", "--customer", "Birch")
+    assert interrupted(second) == ("", "\nsvcdesk: interrupted: nothing was changed\n")
+    time.sleep(seconds)
+    out, told = interrupted(first)
+    [line] = [line for line in told.splitlines() if "interrupted" in line]
+    assert line.startswith("svcdesk: interrupted: it is written, but not confirmed by the second server")
+    shown = desk.json("show", out.split()[0], SVCDESK_DB=address(server))
+    assert shown["summary"] == "on one server"
+    return told
+
+
 def test_a_lost_server_loses_nothing(empty: Desk, pair: tuple[Server, Server]) -> None:
     leader, follower = pair
     empty.run("init", SVCDESK_DB=address(leader, follower))
     people = lose(empty, leader, follower)
     check(people, leader, follower)
+    assert "second server;" not in check_waiting_ends(empty, follower, 0)
+
+
+@pytest.mark.long
+def test_waiting_for_long_is_said(empty: Desk, pair: tuple[Server, Server]) -> None:
+    leader, follower = pair
+    empty.run("init", SVCDESK_DB=address(leader))
+    follower.stop()
+    told = check_waiting_ends(empty, leader, 11)
+    assert told.count("it may wait for its second server") == 1
 
 
 @pytest.mark.long

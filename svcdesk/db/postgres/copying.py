@@ -7,6 +7,7 @@ from itertools import islice
 
 from psycopg2 import DataError, OperationalError, extensions
 
+from svcdesk.db.postgres.waiting import drivers_own
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
@@ -61,7 +62,8 @@ def filled(connection: extensions.connection, table: str, names: list[str], rows
     cursor = connection.cursor()
     lines = _Lines(table, rows)
     try:
-        cursor.copy_expert(f"COPY {table} ({', '.join(names)}) FROM STDIN", lines)
+        with drivers_own():
+            cursor.copy_expert(f"COPY {table} ({', '.join(names)}) FROM STDIN", lines)
     except (DataError, OperationalError):
         raise lines.refused or Conflict(N_("{table} holds what a server cannot keep"), table=table) from None
     for column in _numbered(cursor, table):

@@ -14,8 +14,10 @@ from svcdesk.db.postgres import statements
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement, words_of
-from svcdesk.db.postgres.link import BUSY_SECONDS, explained, linked, linked_again
+from svcdesk.db.postgres.link import explained, linked, linked_again
 from svcdesk.db.postgres.rows import Found, Later
+from svcdesk.db.postgres.statements import LOOK, TAKE_THE_PEN
+from svcdesk.db.postgres.waiting import Connection, ask
 from svcdesk.db.schema import GO_WITH, check_known
 from svcdesk.errors import Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
@@ -28,15 +30,6 @@ if TYPE_CHECKING:
     from svcdesk.db.port import Rows
     from svcdesk.db.watch import Watch
 
-PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
-_IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
-_LOOK = b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_TAKE_THE_PEN = (
-    b"BEGIN",
-    f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'".encode(),
-    f"SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'".encode(),
-    f"SELECT pg_advisory_xact_lock({PEN})".encode(),
-)
 _AT_ONCE = 5000  # rows of a whole table
 _FEW = 100  # rows that are worth remembering
 _WHOLE_FILES = " FROM content "  # which are too large for that
@@ -54,7 +47,7 @@ class PostgresDb(Db):
     on_server = True
     refused = psycopg2.IntegrityError
 
-    def __init__(self, connection: extensions.connection, place: str) -> None:
+    def __init__(self, connection: Connection, place: str) -> None:
         super().__init__(without_password(place))
         self.address = place  # with its password, if it has one
         self._connection = connection
@@ -232,17 +225,12 @@ class PostgresDb(Db):
         self._trips += 1
         begins = self._connection.get_transaction_status() == extensions.TRANSACTION_STATUS_IDLE
         try:
-            return self._found(said)
+            return ask(self._connection, said)
         except psycopg2.Error:
             if not (self._connection.closed and begins and question.lstrip().startswith(_QUESTIONS)):
                 raise
         self._connection = linked_again(self.address)
-        return self._found(said)
-
-    def _found(self, said: bytes) -> extensions.cursor:
-        cursor = self._connection.cursor()
-        cursor.execute(said)
-        return cursor
+        return ask(self._connection, said)
 
     def _sent(self, sql: str, parameters: Mapping[str, Any]) -> extensions.cursor:
         return self._ask(self._said(sql, parameters))
@@ -253,7 +241,7 @@ class PostgresDb(Db):
     def _begin_looking(self) -> None:
         self._link()
         self._open = True
-        self._waiting.append(_LOOK)
+        self._waiting.append(LOOK)
 
     def _end_looking(self) -> None:
         self._end(b"COMMIT")
@@ -264,14 +252,16 @@ class PostgresDb(Db):
             self._connection = linked(self.address)
 
     def _begin(self, ahead: bool) -> None:
+        if self._connection.interrupted:
+            raise KeyboardInterrupt
         self._link()
         self._open = True
         self._ops.clear()
         if ahead:
             self._ahead = []
-            self._waiting.append(_LOOK)
+            self._waiting.append(LOOK)
         else:
-            self._waiting += _TAKE_THE_PEN
+            self._waiting += TAKE_THE_PEN
 
     def _take_the_pen(self) -> None:
         """Take the turn to write, if this transaction has only looked so far.
@@ -282,7 +272,7 @@ class PostgresDb(Db):
             return
         ahead, self._ahead = self._ahead, None
         begun = not self._waiting
-        self._waiting = [*([b"COMMIT"] if begun else []), *_TAKE_THE_PEN]
+        self._waiting = [*([b"COMMIT"] if begun else []), *TAKE_THE_PEN]
         (last,), *answers = self._ask(statements.again([said for said, _found in ahead]))
         self.last_entry = (last[0]["seq"], last[0]["hash"]) if last else (0, "")
         if any(answer != found.json() for (answer,), (_said, found) in zip(answers, ahead, strict=True)):
@@ -291,12 +281,22 @@ class PostgresDb(Db):
         self._afterwards.clear()
 
     def _commit(self) -> None:
+        self._connection.notices, self._connection.commits = [], True
         try:
             self._end(b"COMMIT")
         except psycopg2.Error:  # whatever was said when the connection ended
             if not self._connection.closed:
                 raise
             self._find_out()
+        except KeyboardInterrupt:
+            if self._connection.closed:
+                from svcdesk.db.postgres import faults  # most servers answer
+
+                raise faults.unknown(str(self.place)) from None
+            raise
+        self._connection.commits = False
+        if self._connection.notices:  # a server says so when it no longer waits for the one that copies it
+            Db.unconfirmed = True
 
     def _find_out(self) -> None:
         """Go on when what was to be committed is there, though the server's answer was lost.
@@ -329,11 +329,11 @@ class PostgresDb(Db):
     def _end(self, how: bytes) -> None:
         """End the transaction, if its beginning was ever sent."""
         begun = self._connection.get_transaction_status() != extensions.TRANSACTION_STATUS_IDLE
-        writes = self._ahead is None and len(self._waiting) > len(_TAKE_THE_PEN)
+        writes = self._ahead is None and len(self._waiting) > len(TAKE_THE_PEN)
         try:
             if not self._connection.closed and (begun or writes):
                 self._ask(how)
-        except psycopg2.Error:
+        except (psycopg2.Error, KeyboardInterrupt):
             if not self._connection.closed:  # what waited was refused, and now nothing else is taken
                 self._ask(b"ROLLBACK")
             raise

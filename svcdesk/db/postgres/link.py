@@ -11,6 +11,7 @@ from psycopg2 import extensions
 
 from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.rows import understand
+from svcdesk.db.postgres.waiting import Connection, drivers_own
 from svcdesk.errors import StoreError
 
 BUSY_SECONDS = 10  # how long one waits for the turn to write
@@ -18,18 +19,18 @@ _BACK_SECONDS = 10  # how long a server that was lost may take to come back
 _PAUSE = 0.2
 
 
-def linked(place: str) -> extensions.connection:
+def linked(place: str) -> Connection:
     """A connection to the database at that address. Raises StoreError when there is none."""
     check_address(place)
     words = {"application_name": "svcdesk", "connect_timeout": "10"} | extensions.parse_dsn(place)
-    with explained(without_password(place)):
-        connection = psycopg2.connect(**words)
+    with explained(without_password(place)), drivers_own():
+        connection: Connection = psycopg2.connect(connection_factory=Connection, **words)
     connection.autocommit = True  # transactions begin and end where we say so
     understand(connection)
     return connection
 
 
-def linked_again(place: str) -> extensions.connection:
+def linked_again(place: str) -> Connection:
     """A connection in the place of one that was lost; a server that is about to come back is waited for.
 
     Raises StoreError when it does not come back soon.

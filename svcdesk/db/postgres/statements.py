@@ -1,5 +1,17 @@
 """What only this engine asks its server: what tables there are, and what triggers have written down."""
 
+from svcdesk.db.postgres.link import BUSY_SECONDS
+
+_PEN = 0x53564344  # the advisory lock of whoever writes; "SVCD"
+_IDLE_SECONDS = 60  # for so long a seat that fell silent keeps it from others
+LOOK = b"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+TAKE_THE_PEN = (
+    b"BEGIN",
+    f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'".encode(),
+    f"SET LOCAL idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'".encode(),
+    f"SELECT pg_advisory_xact_lock({_PEN})".encode(),
+)
+
 # the version of the schema, the time, who asks, the configuration in force: of a desk today, and of one from before it
 # could be published
 _OPENING = "SELECT version, floor(extract(epoch FROM now())), session_user::text, {} FROM schema_version"
