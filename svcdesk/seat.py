@@ -39,6 +39,15 @@ def acting(db: Db, told: str) -> str:
     raise UsageError(message, login=login, told=told)
 
 
+def check_may_rehearse(db: Db) -> None:
+    """Raise UsageError when SVCDESK_NOW is set by another role than the desk's owner: the server's clock counts."""
+    from svcdesk.db.postgres import roles
+
+    if owner := roles.other_owner(db):
+        message = N_("the clock of the server is that of the desk, but for {owner}, who owns it: leave out SVCDESK_NOW")
+        raise UsageError(message, owner=owner)
+
+
 def policy(db: Db, named: str | None) -> Policy:
     """The published configuration, compiled. Raises ConfigError when there is none, UsageError when one was `named`."""
     if named:

@@ -203,7 +203,13 @@ def test_each_command_is_taken_back_or_says_what_does_instead(
         watched.run(*("/".join(numbers.get(part, part) for part in word.split("/")) for word in shlex.split(line)))
     given = {name for name in verbs.known() if any(_names(name, line) for line in seen)}
     elsewhere = {"survey take --task", "call move", "log mail"}  # tried in their own tests
-    elsewhere |= {"field take", "field receive", "field settle --again", "field settle --drop"}
+    elsewhere |= {
+        "field take",
+        "field receive",
+        "field settle --again",
+        "field settle --drop",
+        "field settle --same-as",
+    }
     assert " ".join(sorted(set(verbs.known()) - given - NOT_TRIED - elsewhere)) == ""
     assert {line.split()[0] for line in refused} == {"pay", "receipt", "return", "stock"}
     assert {" ".join(line.split()[:2]) for line in refused} >= {"receipt void", "return send", "stock ship"}

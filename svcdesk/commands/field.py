@@ -91,7 +91,7 @@ def sync(
     copy = _copy(desk)
     path, address = desk.db_path, _kept(office) if office else copy.office or ""
     for _try in range(_TRIES):
-        reached = offices.reached(address, copy.login)
+        reached = offices.reached(address, desk.actor)
         for said, answer in _told(desk, reached, copy):
             for line in views.answered(desk.policy, said, answer):
                 say(line)
@@ -129,7 +129,7 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     out = desk.out(format, json)
     with desk.reading() as db:
-        out.rows(views.refused(desk.policy), rules.listing(db), empty=_("nothing is to be settled"))
+        views.conflicts(out, desk.policy, rules.listing(db, desk.policy), db.away)
 
 
 def settle(
@@ -137,25 +137,35 @@ def settle(
     number: Annotated[str, Argument(metavar="NUMBER", help=N_("As 'svcdesk field conflicts' lists it."))],
     again: Annotated[bool, Option("--again", help=N_("Do it now: what stood against it is put right."))] = False,
     drop: Annotated[bool, Option("--drop", help=N_("Leave it undone: what the office has is right."))] = False,
+    same_as: Annotated[
+        str | None, Option("--same-as", metavar="WHICH", help=N_("What it made is this one of the office's."))
+    ] = None,
     why: Annotated[str | None, Option("--why", help=N_("Why it is dropped."))] = None,
     json: Json = False,
 ) -> None:
     """Settle what the office has refused: do it after all, or drop it.
 
+    A customer, machine, site or contact that the office has made, too, is one with --same-as; what was said about it
+    is done with the office's.
+
     \b
     Examples:
       svcdesk field settle 12 --again
-      svcdesk field settle 12 --drop --why "the office resolved it by telephone"
+      svcdesk field settle 13 --same-as "Sample School"
+      svcdesk field settle 14 --drop --why "the office resolved it by telephone"
     """
-    if again == drop:
-        raise UsageError(N_("say --again to do it now, or --drop --why to leave it undone"))
+    if [again, drop, same_as is not None].count(True) != 1:
+        raise UsageError(N_("say --again to do it now, --same-as for what both have made, or --drop --why to leave it"))
     why = typed(why)
     if drop and not (why or "").strip():
         raise UsageError(N_("--drop needs --why and the reason"))
     out = desk.out(None, json)
     with desk.operation() as op:
         said = rules.find(op.db, number)
-        rules.again(op, said) if again else rules.drop(op, said, why or "")
+        if same_as is not None:
+            rules.same_as(op, said, same_as)
+        else:
+            rules.again(op, said) if again else rules.drop(op, said, why or "")
     happened(out, desk.policy, op.entries)
 
 

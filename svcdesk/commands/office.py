@@ -133,7 +133,7 @@ def give(
     with desk.operation() as op:
         if copy_id:
             known = copies.get(op.db, copy_id)
-            copies.check_own(op.db, known, desk.actor)
+            copies.own(op.db, known, desk.actor)
             copy = copies.take(op, engineers.get(op.db, known.engineer_id), known.days, ahead, copy_id)
         else:
             copy = copies.take(op, engineers.find(op.db, who, desk.actor), days, ahead)

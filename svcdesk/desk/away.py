@@ -94,6 +94,8 @@ def write(db: Db, value: object, name: str = "") -> Any:
     if isinstance(identity := getattr(value, "id", None), str):
         words = getattr(value, "words", None)  # of a holder of parts, which is made when it is new
         named = {"words": words} if isinstance(words, str) else {}
+        called = next(filter(None, (getattr(value, key, None) for key in ("serial", "name", "number"))), None)
+        named |= {"called": called} if isinstance(called, str) and not hasattr(value, "summary") else {}
         return {"is": "thing", "of": _kind(value), "id": identity, **named}
     if fields := getattr(value, "_fields", None):
         called = str(getattr(value, "name", ""))

@@ -88,7 +88,8 @@ def write_copy(db: Db, copy: Copy) -> None:
     db.execute(
         "INSERT INTO field_copy (id, mark, login, engineer_id, days, taken_at, before_at, ahead, office)"
         " VALUES (:id, :mark, :login, :engineer_id, :days, :taken_at, :before_at, :ahead, :office) ON CONFLICT (id)"
-        " DO UPDATE SET taken_at = excluded.taken_at, before_at = excluded.before_at, ahead = excluded.ahead",
+        " DO UPDATE SET login = excluded.login, taken_at = excluded.taken_at, before_at = excluded.before_at,"
+        " ahead = excluded.ahead",
         **{**copy._asdict(), **times},
     )
 

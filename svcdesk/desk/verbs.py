@@ -56,7 +56,9 @@ class Verb:
             permits.check(op, self.name, self.duty)
         if op.away:
             if not self.away:
-                message = N_("'{verb}' is for the office: do it there, or after 'svcdesk field sync'")
+                message = N_(
+                    "'{verb}' is for the office: do it there, once 'svcdesk field sync' has brought what was typed here"
+                )
                 raise Conflict(message, verb=self.name)
             said = {**dict(zip(self.arguments, arguments, strict=False)), **named}
             arguments, named = (), {**op.away.hear(op.db, self.name, self.arguments, said)}

@@ -53,19 +53,20 @@ def may_act_for(db: Db, actor: str) -> bool:
 
 def check_owner(db: Db) -> None:
     """Raise Conflict when the role that is connected is not the owner of the desk."""
-    if owner := _other_owner(db):
+    if owner := other_owner(db):
         message = N_("only {owner} may do that, who owns the desk at {path}: you are {login}")
         raise Conflict(message, owner=owner, path=db.place, login=db.login)
 
 
 def check_may_upgrade(db: Db) -> None:
     """Raise StoreError when the role that is connected cannot bring the desk up to date, since another owns it."""
-    if owner := _other_owner(db):
+    if owner := other_owner(db):
         message = N_("{path} was made by an older svcdesk: any command of {owner}, who owns it, brings it up to date")
         raise StoreError(message, path=db.place, owner=owner)
 
 
-def _other_owner(db: Db) -> str | None:
+def other_owner(db: Db) -> str | None:
+    """Who owns the desk; None when the role that is connected does."""
     row = db.one(_OWNER)
     return None if row["ours"] else str(row["owner"])
 

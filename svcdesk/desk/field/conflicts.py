@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
-from svcdesk.desk.field import copies, replay
+from svcdesk.desk.field import copies, replay, same, things
 from svcdesk.desk.journal import SELECT, Entry, Operation, from_row
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
@@ -21,23 +21,35 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from svcdesk.config.policy import Policy
+
 _TICKET = "desk.tickets.tickets.Ticket"
 
 
 class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
-    `since` is what another did last about that ticket; None for nothing.
+    `since` is what another did last about that ticket; None for nothing. `after` is the number of what is to be settled
+    first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office has not
+    what it is about, so that it cannot be done.
     """
 
     said: Said
     ticket: Ticket | None
     since: Entry | None
+    after: int | None
+    twin: str | None
+    gone: bool
 
 
-def listing(db: Db) -> list[Refused]:
+def listing(db: Db, policy: Policy) -> list[Refused]:
     """What was refused and nobody has settled, in the order in which it came."""
-    return [_refused(db, said) for said in outbox.refused(db)]
+    made: dict[str, int] = {}
+    found = []
+    for said in outbox.refused(db):
+        found.append(_refused(db, policy, said, made))
+        made |= dict.fromkeys(same.makes(said), said.seq)
+    return found
 
 
 def find(db: Db, text: str) -> Said:
@@ -67,28 +79,51 @@ def drop(op: Operation, said: Said, because: str) -> Said:
     return _settle(op, said, "dropped", because.strip())
 
 
-def _settle(op: Operation, said: Said, settled_as: str, because: str | None) -> Said:
+@verb("field settle --same-as", duty="tickets")
+def same_as(op: Operation, said: Said, text: str) -> Said:
+    """Let what a laptop made be what the office has made by itself, and do what was refused since it was missing.
+
+    `text` means the office's. Raises Conflict when nothing of the kind was made, NotFound or UsageError for the text.
+    """
+    made, here = same.find(op, said, text)
+    outbox.give(op.db, made, here)
+    settled = _settle(op, said, "done", None, {"same_as": text})
+    there = {made}
+    for each in outbox.refused(op.db):
+        about_it = each.copy_id == said.copy_id and each.seq > said.seq and there & same.needs(each)
+        if about_it and replay.again(op.db, op.policy, each, op.now, anyway=False) is None:
+            _settle(op, each, "done", None)
+            there |= same.makes(each)
+    return settled
+
+
+def _settle(
+    op: Operation, said: Said, settled_as: str, because: str | None, more: Mapping[str, Any] | None = None
+) -> Said:
     outbox.settle(op.db, said.op, op.now, op.actor, settled_as, because)
     ticket_id = _ticket_id(op.db, said)
     told: dict[str, Any] = {"number": said.seq, "settled_as": settled_as, "by": said.actor, "at": stamp(said.at)}
-    told |= {"verbs": [each["verb"] for each in said.said["verbs"]], "because": because}
+    told |= {"verbs": [each["verb"] for each in said.said["verbs"]], "because": because, **(more or {})}
     noun_id = ticket_id or copies.get(op.db, said.copy_id).engineer_id
     op.record("ticket" if ticket_id else "engineer", noun_id, "settled", told)
     op.stays(N_("what is settled stays settled"))
     return said._replace(settled_as=settled_as)
 
 
-def _refused(db: Db, said: Said) -> Refused:
+def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Refused:
+    after = min((made[each] for each in same.needs(said) if each in made), default=None)
+    twin = same.twin(db, said) if after is None else None
+    gone = after is None and things.gone(db, policy, said.said["verbs"])
     ticket = about(db, said)
     if ticket is None:
-        return Refused(said, None, None)
+        return Refused(said, None, None, after, twin, gone)
     row = db.execute(
         f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id"
         " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
         actor=said.actor,
     ).fetchone()
-    return Refused(said, ticket, from_row(row) if row else None)
+    return Refused(said, ticket, from_row(row) if row else None, after, twin, gone)
 
 
 def about(db: Db, said: Said) -> Ticket | None:

@@ -60,7 +60,7 @@ def take(op: Operation, engineer: Engineer, days: int, ahead: int, copy_id: str 
         raise UsageError(message, name=engineer.name)
     if copy_id:
         known = get(op.db, copy_id)
-        copy = known._replace(taken_at=op.now, before_at=known.taken_at, ahead=ahead)
+        copy = known._replace(taken_at=op.now, before_at=known.taken_at, ahead=ahead, login=engineer.login)
     else:
         mark = _mark(op.db, engineer.login)
         copy = Copy(new_id(), mark, engineer.login, engineer.id, days, op.now, None, ahead, None)
@@ -80,8 +80,7 @@ def know_again(op: Operation, copy: Copy) -> Copy:
         engineer = engineers.get(op.db, copy.engineer_id)
     except LookupError:
         raise _not_given() from None
-    if op.actor != engineer.login or copy.login != engineer.login:
-        raise _not_given()
+    copy = own(op.db, copy, op.actor)
     mark = copy.mark if copy.mark not in _marks(op.db) else _mark(op.db, copy.login)
     copy = copy._replace(mark=mark, office=None)
     outbox.write_copy(op.db, copy)
@@ -101,12 +100,22 @@ def _not_given() -> NotFound:
     return NotFound(N_("this desk has given no such copy: is it the office that the copy was taken from?"))
 
 
-def check_own(db: Db, copy: Copy, actor: str) -> None:
-    """Raise Conflict when a copy is not that of `actor`, or whose it is has left."""
+def own(db: Db, copy: Copy, actor: str) -> Copy:
+    """The copy that `actor` brings, as that of its engineer's login of today: it may have been another.
+
+    Raises Conflict when it is somebody else's, or whose it is has left.
+    """
     engineer = engineers.get(db, copy.engineer_id)
     if not engineer.active:
-        raise Conflict(N_("{name} has left: what is on the laptop is for somebody else to say"), name=engineer.name)
-    outbox.check_whose(copy, actor)
+        message = N_(
+            "{name} has left, and what was typed on the laptop waits: 'svcdesk engineer edit {name!r} --active' lets it"
+            " be brought"
+        )
+        raise Conflict(message, name=engineer.name)
+    renamed: Copy = copy._replace(login=engineer.login or copy.login)
+    if actor != copy.login or actor in engineers.by_login(db):
+        outbox.check_whose(renamed, actor)
+    return renamed
 
 
 def look(folder: Path) -> tuple[Copy, Made]:

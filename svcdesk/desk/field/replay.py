@@ -14,12 +14,12 @@ from pathlib import Path
 from svcdesk.db import changes, files
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers, outbox, seen, verbs
-from svcdesk.desk.field import copies
-from svcdesk.desk.field.things import Reader
+from svcdesk.desk.field import copies, same
+from svcdesk.desk.field.things import Reader, here
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.outbox import Copy, Said
-from svcdesk.errors import ConfigError, Conflict, StoreError, SvcdeskError
+from svcdesk.errors import ConfigError, Conflict, NotFound, StoreError, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -60,6 +60,10 @@ class Replayed:
         known = self._ids.get(noun)
         return known.pop(0) if known else new_id()
 
+    def left(self, noun: str) -> list[str]:
+        """The identities that the laptop gave in that table, and the office did not need."""
+        return self._ids.get(noun, [])
+
     def number(self, name: str, given: str) -> str:
         """The number that the office gives, kept beside the laptop's."""
         if known := self._given.get(name):
@@ -76,7 +80,7 @@ class Replayed:
     def end(self, op: Operation, _kind: str) -> None:
         """Raise Conflict when somebody has changed what it replaces, since the laptop saw it."""
         if self._seen is not None:
-            seen.check_replaced(op, self._seen)
+            seen.check_replaced(op, {_here(op.db, about): was for about, was in self._seen.items()})
 
 
 def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime) -> Answer:
@@ -98,12 +102,12 @@ def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: 
         return _answer(db, said._replace(refused=refused))
 
 
-def again(db: Db, policy: Policy, said: Said, now: datetime) -> SvcdeskError | None:
+def again(db: Db, policy: Policy, said: Said, now: datetime, anyway: bool = True) -> SvcdeskError | None:
     """Do what was refused before, inside the caller's `write()`; returns why it is refused still, None when it is done.
 
-    Its files are those that the desk has kept. `now` is UTC.
+    With `anyway` it replaces what others have changed. Its files are those that the desk has kept. `now` is UTC.
     """
-    return _do(db, policy, copies.get(db, said.copy_id), said, copies.content(db), now, anyway=True)
+    return _do(db, policy, copies.get(db, said.copy_id), said, copies.content(db), now, anyway)
 
 
 def _do(
@@ -123,19 +127,33 @@ def _do(
                 if (verb := known.get(each["verb"])) is None:
                     raise Conflict(N_("the office does not know '{verb}': upgrade it"), verb=each["verb"])
                 verb.act(op, **{key: reader.read(value) for key, value in each["arguments"].items()})
+            same.caller(db, said, replayed.left("customer"))
             for provisional, number in replayed.numbers.items():
                 outbox.give(db, provisional, number)
     except (ConfigError, StoreError):
         raise  # it says nothing against what was said: it may be brought again
     except SvcdeskError as refusal:
         return refusal
+    except LookupError as error:
+        if type(error) is not LookupError:
+            return _odd(error)
+        return NotFound(N_("the office has not all that it is about, or has it no more"))
     except (
-        ArithmeticError, AttributeError, ImportError, LookupError, RecursionError, TypeError, ValueError,
-        db.refused,
+        ArithmeticError, AttributeError, ImportError, RecursionError, TypeError, ValueError, db.refused,
     ) as error:  # fmt: skip
-        # what another program wrote may not fit; what was said must not be lost, nor hold up what comes after it
-        return Conflict(N_("the office cannot do it as it was said: {why}"), why=f"{type(error).__name__}: {error}")
+        return _odd(error)
     return None
+
+
+def _here(db: Db, about: str) -> str:
+    """What something is about, by its identity at the office."""
+    identity, blank, kind = about.partition(" ")
+    return here(db, identity) + blank + kind
+
+
+def _odd(error: Exception) -> Conflict:
+    """What another program wrote may not fit; what was said must not be lost, nor hold up what comes after it."""
+    return Conflict(N_("the office cannot do it as it was said: {why}"), why=f"{type(error).__name__}: {error}")
 
 
 def _answer(db: Db, said: Said) -> Answer:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Operation
 
 
+_IDENTITY = re.compile("[0-9a-f]{24}")
+
+
 class Reader:
     """Reads what was said in the terms of this desk. Numbers of laptops become those that the office gave instead.
 
@@ -49,7 +52,7 @@ class Reader:
     def read(self, said: Any) -> Any:
         """A value as `away.write` wrote it. Raises NotFound for a thing that the office has not, or not any more."""
         if isinstance(said, str):
-            return self._renumbered(said) if self._begin in said else said
+            return self._renumbered(said) if self._begin in said else here(self._op.db, said)
         if isinstance(said, list):
             return tuple(self.read(each) for each in said)
         return self._read[said["is"]](self, said) if isinstance(said, dict) else said
@@ -65,7 +68,7 @@ class Reader:
     def _thing(self, said: Mapping[str, str]) -> Any:
         name, find = _THINGS[said["of"]]
         try:
-            return find(self._op.db, self._op.policy, said["id"])
+            return find(self._op.db, self._op.policy, here(self._op.db, said["id"]))
         except LookupError:
             if "words" in said:
                 return holders.find(self._op, said["words"])
@@ -97,6 +100,26 @@ class Reader:
         "thing": _thing,
         "record": _record,
     }
+
+
+def here(db: Db, said: str) -> str:
+    """The identity that the office has for that of a laptop, where both have made one thing; else what was said."""
+    return outbox.given(db, [said]).get(said, said) if _IDENTITY.fullmatch(said) else said
+
+
+def gone(db: Db, policy: Policy, said: Any) -> bool:
+    """Whether something that was said is about a thing that this desk has not, and would not make."""
+    if isinstance(said, list):
+        return any(gone(db, policy, each) for each in said)
+    if not isinstance(said, dict):
+        return False
+    if said.get("is") != "thing":
+        return any(gone(db, policy, each) for each in said.values())
+    try:
+        _THINGS[said["of"]][1](db, policy, here(db, said["id"]))
+    except LookupError:
+        return "words" not in said
+    return False
 
 
 def _visit(db: Db, _policy: Policy, visit_id: str) -> dispatch.Visit:

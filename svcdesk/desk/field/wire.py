@@ -69,6 +69,8 @@ def answers(
     coming = iter(lines)
     begun = _object(next(coming, ""))
     copy = _began(db, policy, actor, begun, now())
+    known = begun.get("known")
+    was = known.get("login") if isinstance(known, dict) else None  # what the login was when it was typed
     yield json.dumps({"heard": copy.id, "lost": outbox.unknown(db, _words(begun.get("heard", [])))})
     for line in coming:
         row = _object(line)
@@ -80,6 +82,8 @@ def answers(
                 raise Conflict(N_("{file} did not come along, or is not what it was"), file=name)
             return data
 
+        if row.get("actor") == was:
+            row["actor"] = copy.login
         answer = replay.hear(db, policy, copy, _said(copy, row), content, now())
         refused = answer.refused
         why = {"message": refused.message, "facts": refused.facts} if refused else None
@@ -105,9 +109,7 @@ def _began(db: Db, policy: Policy, actor: str, begun: Mapping[str, Any], now: da
     if copy is None and (known := begun.get("known")):
         with operation(db, policy, actor, now, now, kind="command") as op:
             copy = copies.know_again(op, _copy(begun["copy"], known))
-    copy = copy or copies.get(db, begun["copy"])
-    copies.check_own(db, copy, actor)
-    return copy
+    return copies.own(db, copy or copies.get(db, begun["copy"]), actor)
 
 
 def _copy(identity: str, known: Any) -> Copy:

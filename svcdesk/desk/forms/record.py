@@ -82,7 +82,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     visit, opened, replaced = _fill_in(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
-        _take_money(op, ticket, visit, written.payment, again=not written.whole)
+        _take_money(op, ticket, visit, written, written.payment)
     if finish or written.finished:
         visit = closing.finish(op, ticket, visit)
     beyond = charging.beyond(op, ticket, visit)
@@ -135,7 +135,7 @@ def amend(
     visit, opened, replaced = _fill_in(op, ticket, visit, of_form, amended=why)
     _take_files(op, ticket, visit, written)
     if written.payment:
-        _take_money(op, ticket, visit, written.payment, again=not written.whole)
+        _take_money(op, ticket, visit, written, written.payment)
     beyond = charging.beyond(op, ticket, visit)
     return Recorded(tickets.get(op.db, ticket.id), visit, beyond, tuple(opened), replaced)
 
@@ -352,10 +352,13 @@ def _take_files(op: Operation, ticket: Ticket, visit: Visit, written: Written) -
         attachments.add(op, ticket, visit, written.scan, "scan")
 
 
-def _take_money(op: Operation, ticket: Ticket, visit: Visit, paid: Paid, again: bool) -> None:
-    """Take what was paid; unless it is meant `again`, pass over what stands on record as paid since the order."""
-    amount = accounts.main(op.db, op.policy, ticket.id).owed if paid.amount is None else paid.amount
-    if paid.amount is not None and not again:
+def _take_money(op: Operation, ticket: Ticket, visit: Visit, written: Written, paid: Paid) -> None:
+    """Take what was paid; where a whole form is written, pass over what stands on record as paid since the order."""
+    amount = paid.amount
+    if amount is None:
+        amount = accounts.main(op.db, op.policy, ticket.id).owed
+        op.decided(written=written._replace(payment=paid._replace(amount=amount)))
+    elif written.whole:
         same = (amount, paid.method, paid.card)
         for each in payments.valid(payments.of_ticket(op.db, ticket.id)):
             if each.at >= visit.steps["ordered"] and (each.amount, each.method, each.card) == same:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import shlex
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, enumerated, ngettext
+from svcdesk.locale import _, clauses, enumerated, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.journal import sentence
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from svcdesk.desk.field.copies import Made
     from svcdesk.desk.field.replay import Answer
     from svcdesk.desk.outbox import Copy, Said
+    from svcdesk.views.out import Out
 
+_SPEAKING = ("name", "given", "serial", "summary", "text", "what")  # arguments that need no name beside them
 _CLOCKS_DIFFER = 60  # seconds of which nothing is said
 
 
@@ -65,8 +68,31 @@ def waiting(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def refused(policy: Policy) -> tuple[Column, ...]:
-    """The columns of what the office has refused."""
+def conflicts(out: Out, policy: Policy, found: Sequence[Refused], away: bool) -> None:
+    """Print what the office has refused: on a terminal a few lines each, all of it to be read; else a row each.
+
+    A laptop `away` from the office cannot settle it.
+    """
+    if out.format != "table" or not found:
+        out.rows(_refused(policy, away), found, empty=_("nothing is to be settled"))
+        return
+    out.blocks([(_heading(policy, each), list(_beneath(policy, each, away))) for each in found])
+
+
+def _heading(policy: Policy, each: Refused) -> str:
+    number = f"{each.said.seq}  {each.ticket.number if each.ticket else ''}".rstrip()
+    return f"{number}  {each.said.actor} {dated(each.said.at, policy.zone)}"
+
+
+def _beneath(policy: Policy, each: Refused, away: bool) -> Iterator[str]:
+    yield words(policy, each.said)
+    yield _("refused: {why}").format(why=each.said.refused)
+    if since := _since(policy, each):
+        yield _("the office has: {since}").format(since=since)
+    yield _("settle: {how}").format(how=_settle(each, away))
+
+
+def _refused(policy: Policy, away: bool) -> tuple[Column, ...]:
     return (
         Column("number", _("number"), lambda each: each.said.seq, style=lambda _row, _out: "bold"),
         Column("ticket", _("ticket"), lambda each: each.ticket.number if each.ticket else None),
@@ -75,7 +101,7 @@ def refused(policy: Policy) -> tuple[Column, ...]:
         in_words("said", _("said"), lambda each: words(policy, each.said)),
         in_words("refused", _("refused"), lambda each: str(each.said.refused)),
         in_words("since", _("the office has"), lambda each: _since(policy, each)),
-        in_words("settle", _("settle"), _settle),
+        in_words("settle", _("settle"), lambda each: _settle(each, away)),
     )
 
 
@@ -92,36 +118,47 @@ def meanwhile(policy: Policy) -> tuple[Column, ...]:
 
 def words(policy: Policy, said: Said) -> str:
     """What was said, as the names of the verbs with what was typed for each."""
-    return "; ".join(_verb(policy, each) for each in said.said["verbs"])
+    return clauses(_verb(policy, each) for each in said.said["verbs"])
 
 
 def _verb(policy: Policy, each: Mapping[str, Any]) -> str:
-    told = [f"{key} {value}" for key, value in _plain(policy, each["arguments"])]
-    return f"{each['verb']}: {', '.join(told)}" if told else str(each["verb"])
+    told = [_option(key, text) for key, text in _plain(policy, each["arguments"])]
+    return _("{text}: {note}").format(text=each["verb"], note=enumerated(told)) if told else str(each["verb"])
+
+
+def _option(key: str, text: str) -> str:
+    """What was typed for an argument, with its name as the option has it, unless it speaks for itself."""
+    name = key.removesuffix("_on").removesuffix("_at").replace("_", " ")
+    return text if key in _SPEAKING else f"{name} {text}".rstrip()
 
 
 def _plain(policy: Policy, arguments: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each argument that says something by itself, with its name; things of the desk have none that people know."""
+    """Each argument that says something to people, with its name; identities do not."""
     for key, value in arguments.items():
-        if isinstance(value, dict) and value["is"] in ("record", "mapping"):
-            yield from _plain(policy, value["fields" if value["is"] == "record" else "of"])
-        elif isinstance(value, dict) and value["is"] == "instant":
+        kind = value["is"] if isinstance(value, dict) else ""
+        if kind in ("record", "mapping"):
+            yield from _plain(policy, value["fields" if kind == "record" else "of"])
+        elif kind == "thing" and value.get("called"):
+            yield _SPEAKING[0], value["called"]
+        elif kind == "instant":
             yield key, dated(read_stamp(value["at"]), policy.zone)
-        elif isinstance(value, dict) and value["is"] == "day":
+        elif kind == "day":
             yield key, value["on"]
-        elif isinstance(value, dict) and value["is"] in ("path", "bytes"):
+        elif kind in ("path", "bytes"):
             yield key, value["name"]
         elif isinstance(value, list):
             plain = [text for each in value for _key, text in _plain(policy, {key: each})]
             if plain:
-                yield key, " ".join(plain)
-        elif value not in (None, False, "") and not isinstance(value, dict):
+                yield key, " ".join(dict.fromkeys(plain))
+        elif value is True:
+            yield key, ""
+        elif value not in (None, False, "") and not kind and not key.endswith("_id"):
             yield key, str(value)
 
 
-def _since(policy: Policy, each: Refused) -> str:
+def _since(policy: Policy, each: Refused) -> str | None:
     if each.ticket is None:
-        return _("no such ticket")
+        return None
     state = each.ticket.state
     if each.since is None:
         return state
@@ -134,8 +171,19 @@ def _since(policy: Policy, each: Refused) -> str:
     )
 
 
-def _settle(each: Refused) -> str:
-    return f"svcdesk field settle {each.said.seq} --again"
+def _settle(each: Refused, away: bool) -> str:
+    """How it is settled: a command for the office."""
+    if away:
+        return _("at the office")
+    if each.after is not None:
+        return _("after {number}").format(number=each.after)
+    way = "--again"
+    if each.twin is not None:
+        way = f"--same-as {shlex.quote(each.twin)}"
+    elif each.gone:
+        because = _("it is not there any more")
+        way = f"--drop --why {shlex.quote(because)}"
+    return f"svcdesk field settle {each.said.seq} {way}"
 
 
 def _held(made: Made) -> str:

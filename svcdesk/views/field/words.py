@@ -18,6 +18,9 @@ def _known_again(_policy: object, data: Mapping[str, Any]) -> str:
 
 def _settled(_policy: object, data: Mapping[str, Any]) -> str:
     said = enumerated(data["verbs"])
+    if "same_as" in data:
+        words = _("refused before: {said} by {actor}; at the office it is {same_as}")
+        return words.format(said=said, actor=data["by"], same_as=data["same_as"])
     if data["settled_as"] == "done":
         return _("refused before, done now: {said} by {actor}").format(said=said, actor=data["by"])
     message = _("dropped: {said} by {actor}, {because}")

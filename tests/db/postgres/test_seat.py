@@ -207,6 +207,13 @@ def test_the_role_acts(far: Desk, address: str, owner: Seat) -> None:
     assert wang("note", "1", "x", user="boss", code=2).err == refused
     assert wang("--user", "boss", "note", "1", "x", code=2).err == refused
     assert wang("--user", "postgres", "note", "1", "x", code=2).err.startswith("svcdesk: the server knows you as wang,")
+    past = (
+        "svcdesk: the clock of the server is that of the desk, but for postgres, who owns it: leave out SVCDESK_NOW\n"
+    )
+    far.at("2020-01-01 09:00")
+    assert wang("note", "1", "x", code=2).err == past
+    assert owner("list").out.count("dark") == 1
+    far.at(None)
     wang("--user", "wang", "note", "1", "mine")
     tell(address, "GRANT audit TO wang")
     wang("note", "1", "theirs", user="audit")

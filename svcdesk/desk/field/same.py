@@ -1,0 +1,125 @@
+"""What a laptop and the office have both made: one thing, by which what was said about the laptop's goes at the office.
+
+A call may make a customer whom the office knows by then; the office's rules find theirs. What was made by a command of
+its own is refused, until somebody says that it is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db
+from svcdesk.desk import outbox
+from svcdesk.desk.assets import equipment, sites
+from svcdesk.desk.outbox import Said
+from svcdesk.desk.people import customers
+from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tickets import tickets
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.words import fold
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Operation
+
+    Arguments = Mapping[str, Any]
+
+
+def makes(said: Said) -> set[str]:
+    """The identities of what was made, and of the operation itself, which may have been taken back."""
+    return {said.op, *(each for made in said.said["ids"].values() for each in made)}
+
+
+def needs(said: Said) -> set[str]:
+    """All that may be an identity in what was said."""
+    return set(_texts([each["arguments"] for each in said.said["verbs"]]))
+
+
+def twin(db: Db, said: Said) -> str | None:
+    """What the office calls the thing of the same name that it has made, too; None when there is none."""
+    for each in said.said["verbs"]:
+        if each["verb"] in _MADE:
+            _noun, called, there, _find = _MADE[each["verb"]]
+            name = str(each["arguments"].get(called) or "")
+            return name if there(db, each["arguments"], name) else None
+    return None
+
+
+def find(op: Operation, said: Said, text: str) -> tuple[str, str]:
+    """The identity of what a laptop made, and of the office's thing meant by `text`.
+
+    Raises Conflict when nothing was made of which the office may have the same, NotFound or UsageError for the text.
+    """
+    for each in said.said["verbs"]:
+        if each["verb"] in _MADE and (made := said.said["ids"].get(_MADE[each["verb"]][0])):
+            return made[0], _MADE[each["verb"]][3](op.db, op.policy, each["arguments"], text).id
+    message = N_("{number} made no customer, machine, site or contact: settle it with --again or --drop")
+    raise Conflict(message, number=said.seq)
+
+
+def caller(db: Db, said: Said, left: list[str]) -> None:
+    """Write down whom a call was taken from, when the office knew them: the laptop made them, and they are `left`."""
+    if left and (logged := said.said["ids"].get("ticket")):
+        outbox.give(db, left[0], tickets.get(db, logged[0]).customer_id)
+
+
+def _whose(db: Db, arguments: Arguments) -> Customer | None:
+    identity = outbox.given(db, [arguments["customer"]["id"]]).get(arguments["customer"]["id"])
+    try:
+        return customers.get(db, identity or arguments["customer"]["id"])
+    except LookupError:
+        return None
+
+
+def _site(db: Db, arguments: Arguments, name: str) -> bool:
+    return (whose := _whose(db, arguments)) is not None and sites.by_name(db, whose.id, name) is not None
+
+
+def _contact(db: Db, arguments: Arguments, name: str) -> bool:
+    whose = _whose(db, arguments)
+    return whose is not None and any(fold(each.name) == fold(name) for each in sites.contacts(db, whose.id))
+
+
+def _owner(db: Db, arguments: Arguments) -> Customer:
+    if whose := _whose(db, arguments):
+        return whose
+    raise Conflict(N_("the office has not whose it is: settle that first"))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
+
+
+# of which the office may have made the same: its table, the argument that names it, whether the office has such a one,
+# and how the office's is found
+_MADE: Mapping[
+    str, tuple[str, str, Callable[[Db, Arguments, str], bool], Callable[[Db, Policy, Arguments, str], Any]]
+] = {
+    "customer add": (
+        "customer",
+        "name",
+        lambda db, _said, name: bool(customers.named(db, name)),
+        lambda db, policy, _said, text: customers.find(db, policy, text),
+    ),
+    "equipment add": (
+        "equipment",
+        "serial",
+        lambda db, _said, serial: equipment.by_serial(db, serial) is not None,
+        lambda db, _policy, _said, text: equipment.find(db, text),
+    ),
+    "site add": ("site", "name", _site, lambda db, _policy, said, text: sites.find(db, _owner(db, said), text)),
+    "contact add": (
+        "contact",
+        "name",
+        _contact,
+        lambda db, _policy, said, text: sites.find_contact(db, _owner(db, said), text),
+    ),
+}

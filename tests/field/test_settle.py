@@ -1,0 +1,93 @@
+"""What office and laptop have both made, and how the list of what was refused says it is settled."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Desk
+from tests.field.laptops import Laptop, office_of, take
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Desk:
+    return office_of(tmp_path / "office")
+
+
+@pytest.fixture
+def laptop(office: Desk, tmp_path: Path) -> Laptop:
+    return take(office, tmp_path / "laptop", "wang")
+
+
+def about(laptop: Laptop, name: str, serial: str) -> None:
+    """What a laptop says about a customer that it has made."""
+    laptop.run("customer", "edit", name, "--note", "ring twice")
+    laptop.run("contact", "add", name, "Li")
+    laptop.run("contact", "edit", name, "Li", "--role", "boss")
+    laptop.run("site", "add", name, "North")
+    laptop.run("equipment", "add", serial, "--kind", "printer", "--customer", name, "--site", "North")
+    laptop.run("log", "again", "-c", name, "--serial", serial)
+
+
+def check_there(office: Desk, name: str, serial: str) -> None:
+    """What a laptop has said is there, of the one customer of that name."""
+    assert office.json("customer", "show", name)["note"] == "ring twice"
+    assert [(each["name"], each["role"]) for each in office.json("contact", "list", name)] == [("Li", "boss")]
+    assert office.json("equipment", "show", serial)["customer"] == name
+    assert [row["summary"] for row in office.json("list", "-c", name)].count("again") == 1
+
+
+def test_a_customer_whom_a_call_made_on_both_sides_is_one(office: Desk, laptop: Laptop) -> None:
+    laptop.run("log", "here", "-c", "New Clinic")
+    about(laptop, "New Clinic", "SN-1")
+    office.run("log", "there", "-c", "New Clinic")
+    laptop.run("field", "sync")
+    assert office.json("field", "conflicts") == []
+    check_there(office, "New Clinic", "SN-1")
+
+
+def test_what_both_have_made_is_settled_as_one(office: Desk, laptop: Laptop) -> None:
+    laptop.run("customer", "add", "New Clinic", "--note", "by the laptop")
+    about(laptop, "New Clinic", "SN-1")
+    laptop.run("equipment", "add", "PR-9", "--kind", "printer", "--customer", "示例诊所")
+    laptop.run("equipment", "edit", "PR-9", "--plate", "X 1")
+    office.run("customer", "add", "New Clinic", "--note", "by the laptop")
+    office.run("equipment", "add", "PR-9", "--kind", "printer", "--customer", "示例诊所")
+    laptop.run("field", "sync")
+    assert [row["settle"] for row in office.json("field", "conflicts")] == [
+        "svcdesk field settle 1 --same-as 'New Clinic'",
+        *["after 1"] * 2,
+        "after 3",
+        *["after 1"] * 2,
+        "svcdesk field settle 7 --again",
+        "svcdesk field settle 8 --same-as PR-9",
+        "after 8",
+    ]
+    assert {row["settle"] for row in laptop.json("field", "conflicts")} == {"at the office"}
+    screen = office.run("field", "conflicts", "--format", "table", COLUMNS="60").out
+    assert "settle: svcdesk field settle 1 --same-as 'New Clinic'\n" in screen
+    wrong = office.run("field", "settle", "2", "--same-as", "New Clinic", code=1).err
+    assert wrong == "svcdesk: 2 made no customer, machine, site or contact: settle it with --again or --drop\n"
+    while rows := office.json("field", "conflicts"):
+        office.run(*shlex.split(rows[0]["settle"])[1:])
+    check_there(office, "New Clinic", "SN-1")
+    assert office.json("equipment", "show", "PR-9")["plate"] == "X 1"
+    laptop.run("field", "sync")
+    assert laptop.json("field", "conflicts") == []
+    for desk in (office, laptop):
+        assert desk.run("db", "check", "--replay").out == f"{desk.called} is sound\n"
+
+
+def test_what_the_office_has_no_more_can_be_dropped_as_is_printed(office: Desk, laptop: Laptop) -> None:
+    laptop.run("contact", "add", "示例诊所", "Li")
+    laptop.run("field", "sync")
+    laptop.run("contact", "edit", "示例诊所", "Li", "--role", "boss")
+    assert laptop.json("field", "outbox")[0]["said"] == "contact edit: Li, role boss"
+    office.run("contact", "remove", "示例诊所", "Li")
+    laptop.run("field", "sync")
+    (row,) = office.json("field", "conflicts")
+    assert row["settle"].endswith(" --drop --why 'it is not there any more'")
+    office.run(*shlex.split(row["settle"])[1:])
+    assert office.json("field", "conflicts") == []
