@@ -29,7 +29,7 @@ from svcdesk.locale import N_, translated
 from svcdesk.mistakes import worded
 from svcdesk.plain import OF_THE_DESK, Call
 from svcdesk.views.text import noted
-from svcdesk.words import key_meant
+from svcdesk.words import key_of
 
 if TYPE_CHECKING:
     from typer._click.core import Command as AnyCommand
@@ -231,8 +231,8 @@ class _Labelled(TyperChoice[str]):
         self._label = label
 
     def convert(self, value: Any, param: Any, ctx: Any) -> str:
-        """The word that was typed, or whose label was."""
-        return super().convert(key_meant(self._label, value, self.choices) or value, param, ctx)
+        """The word that was typed, or whose label was. Raises UsageError naming all, with their labels."""
+        return super().convert(key_of(self._label, value, max(param.opts, key=len), self.choices), param, ctx)
 
 
 def _in_typers_words(declared: Declared, hidden: bool = False) -> Any:

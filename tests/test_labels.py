@@ -86,6 +86,7 @@ def test_a_mistake_lists_keys_with_labels(busy: Desk) -> None:
     assert busy.run("list", "--state", "没有", code=2, **CHINESE).err.endswith(
         "open (未结)、held (挂起)、resolved (已解决)、closed (已关闭)、cancelled (已取消)、all (全部)\n"
     )
+    assert "--sort '没有' 未知：due (到期)、" in busy.run("list", "--sort", "没有", code=2, **CHINESE).err
     assert "open, held, resolved, closed, cancelled, all\n" in busy.run("list", "--state", "没有", code=2).err
 
 

@@ -173,7 +173,7 @@ def test_visits_by_state_and_engineer(ticket: Desk) -> None:
             "since": "2026-03-02T02:15:00Z",
         }
     ]  # fmt: skip
-    assert "is not one of 'open', 'ordered'" in ticket.run("dispatch", "list", "--state", "lost", code=2).err
+    assert "--state 'lost' is unknown: open, ordered" in ticket.run("dispatch", "list", "--state", "lost", code=2).err
 
 
 def test_what_a_step_prints(ticket: Desk) -> None:

@@ -278,7 +278,7 @@ def _yes(place: Place) -> bool:
 
 def _findings(place: Place) -> tuple[Found, ...]:
     """What was found; nothing for an empty list, or the word none."""
-    if place.plain and words.key_meant("finding", place.text(), (NOTHING,)):
+    if place.plain and words.key_meant("finding", place.text(), (NOTHING,), in_full=True):
         return ()
     return tuple({each.what: each for each in map(_finding, place.items())}.values())
 
