@@ -27,6 +27,7 @@ from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
 # what several use; the other files of commands/ are commands
 SHARED = {
     "act",
+    "assumed",
     "ask",
     "complete",
     "editor",

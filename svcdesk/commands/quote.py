@@ -9,10 +9,11 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, each_of
+from svcdesk.commands.assumed import tell_assumed
 from svcdesk.commands.options import At, Format, Json, Language, OneTicket, known, printed_in, references
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.assets import warranty
+from svcdesk.desk.assets import facts, warranty
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import quotes
 from svcdesk.desk.money.pricing import BY_ITSELF, Work
@@ -72,7 +73,7 @@ def make(
     due_to = known(desk.policy, "attributions", attribution, "--attribution")
     takes = _length(period)
     term = _term(valid)
-    act(
+    quote = act(
         desk,
         at,
         json,
@@ -80,6 +81,10 @@ def make(
         lambda out, policy, _entries, made: views.show(out, policy, made),
         format,
     )
+    with desk.reading() as db:
+        found = tickets.get(db, quote.ticket_id)
+        known_of = facts.of_ticket(db, desk.policy, found, broken, due_to)
+        tell_assumed(desk, db, found, known_of, quote.coverage)
 
 
 def accept(

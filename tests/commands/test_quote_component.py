@@ -49,3 +49,18 @@ def test_the_parts_say_which_warranty_counts_and_the_form_charges_no_more(tracke
     [part] = tracked.json("report", "parts")
     [repair] = tracked.json("report", "repairs")["repairs"]
     assert (part["warranty"], repair["warranty"], repair["charged"]) == ("out", "out", 28000)
+
+
+def test_a_warranty_that_nobody_knows_is_not_assumed_silently(desk: Desk) -> None:
+    desk.run("log", "no power", "-c", "Example Clinic")
+    told = "charged as out of warranty, since no machine is named: 'svcdesk classify"
+    assert told in desk.run("quote", "make", "1", "--minutes", "60").err
+    assert told not in desk.run("quote", "make", "1", "--minutes", "60", "--attribution", "customer").err  # in any case
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    desk.run("dispatch", "arrive", "1")
+    assert told in desk.run("dispatch", "record", "1", "--action", "mended", "--minutes", "60").err
+    desk.run("classify", "1", "--warranty", "out")
+    assert told not in desk.run("quote", "make", "1", "--minutes", "60").err
+    desk.run("equipment", "add", "PR-7", "-k", "printer", "-c", "Example Clinic")
+    desk.run("log", "jams", "--serial", "PR-7")
+    assert "'svcdesk equipment edit PR-7 --bought DATE'" in desk.run("quote", "make", "2", "--minutes", "60").err

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
+from svcdesk.commands.assumed import tell_assumed
 from svcdesk.commands.ended import tell_open
 from svcdesk.context import Desk
-from svcdesk.desk.forms import findings
+from svcdesk.desk.forms import charging, findings, lacks
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.forms.record import Recorded
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import priced
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
@@ -95,7 +97,12 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]", by_options: b
 
 
 def _tell_what_follows(wanted: Wanted, done: Recorded) -> None:
-    """Say what is owed and what stays open after a visit that is over, and where form and ticket contradict."""
+    """Say what was assumed, what is owed and what stays open after a visit that is over, and what contradicts."""
+    with wanted.desk.reading() as db:
+        decided = charging.of_visit(done.visit)
+        if decided and any(line.amount for line in priced.of_visit(db, done.visit.id)):
+            known = lacks.known(db, wanted.desk.policy, done.ticket, done.visit)
+            tell_assumed(wanted.desk, db, done.ticket, known, decided)
     if not done.visit.under_way:
         tell_open(wanted.desk, [done.ticket])
         tell_unsolved(wanted.desk, [done.ticket])

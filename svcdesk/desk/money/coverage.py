@@ -35,6 +35,13 @@ class Coverage(Record):
         return self.parts == "refused"
 
 
+def assumed(policy: Policy, facts: Facts, decided: Coverage) -> bool:
+    """Whether that was decided only because nobody knows whether the warranty covers it: in it, it would be another."""
+    if facts.get("warranty") not in (None, "unknown") or decided != decide(policy, facts):
+        return False
+    return decide(policy, {**facts, "warranty": "in"}) != decided
+
+
 def decide(policy: Policy, facts: Facts) -> Coverage:
     """What the rules of the policy decide. What none decides is charged, unless it is in warranty."""
     if rule := first(policy.coverage, facts):
