@@ -15,9 +15,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def word(text: str) -> dict[str, str]:
-    """A fact that is a word marked with `N_`, such as a state: like the message it is said in its reader's language."""
-    return {"word": text}
+def word(text: str, **facts: Any) -> dict[str, Any]:
+    """A fact that is a word marked with `N_`, such as a state: like the message it is said in its reader's language.
+
+    Where it is a sentence, its own facts fill its placeholders.
+    """
+    return {"word": text, "facts": facts} if facts else {"word": text}
+
+
+def said(fact: dict[str, Any], say: Callable[[str], str] = translated) -> str:
+    """A fact of `word` in the reader's language."""
+    text = say(fact["word"])
+    return text.format(**fact["facts"]) if "facts" in fact else text
 
 
 class SvcdeskError(Exception):
@@ -41,7 +50,7 @@ class SvcdeskError(Exception):
     def _filled(self, text: str, say: Callable[[str], str]) -> str:
         if not self.facts:
             return text
-        facts = {key: say(fact["word"]) if isinstance(fact, dict) else fact for key, fact in self.facts.items()}
+        facts = {key: said(fact, say) if isinstance(fact, dict) else fact for key, fact in self.facts.items()}
         return text.format(**facts)
 
 
@@ -59,7 +68,7 @@ class Gone(Conflict):
     `who` needs it: a ticket's number, or a word of `word`.
     """
 
-    def __init__(self, section: str, key: str, who: str | dict[str, str]) -> None:
+    def __init__(self, section: str, key: str, who: str | dict[str, Any]) -> None:
         message = N_(
             "{who} needs {section}.{key}, which is gone from the configuration: put it back, or, where it is called"
             " otherwise now, 'svcdesk config rename {section}.{key} {section}.KEY'"

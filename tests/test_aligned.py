@@ -37,6 +37,7 @@ def shop(desk: Desk) -> Desk:
     desk.run("assign", "1", "kim")
     desk.run("dispatch", "order", "1")
     desk.run("hold", "2", "--reason", "parts", "--note", "부품 대기")
+    desk.run("task", "add", "示例诊所", "送备用搓纸轮并说明如何更换", "--due", "2026-03-02", "--for", "kim")
     return desk.at("2026-03-03 12:00")
 
 
@@ -91,6 +92,16 @@ def test_what_a_card_says_stands_beside_its_labels(shop: Desk, across: int, lang
             assert at(line, begin - 1) == " ", line
             assert command.startswith("sla") or columns(line) <= across, line
             assert line.strip()[0] not in "，。、；：？！）”", line
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW", "ko"])
+@pytest.mark.parametrize("across", [60, 80, 120])
+def test_what_is_dialled_and_typed_is_whole(shop: Desk, across: int, language: str) -> None:
+    [item] = shop.json("agenda")
+    shown = lines(shop, "agenda", across, language)
+    assert {item["number"], item["telephone"]} <= set(shown[1].split())
+    assert shown[-1].endswith(item["next"])
+    assert max(map(columns, shown)) <= across
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW", "ko"])

@@ -50,4 +50,4 @@ def tables(screens: str) -> Iterator[list[str]]:
     for screen in screens.split("\n\n"):
         command, *lines = screen.splitlines()
         if command.removeprefix("$ svcdesk ").startswith(TABLES) and len(lines) > 1:
-            yield lines
+            yield [line for line in lines if line[:1] != " "]  # beneath a row stands its command

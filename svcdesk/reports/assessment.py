@@ -19,7 +19,7 @@ from svcdesk.reports import Question, _period
 from svcdesk.reports._form import for_people
 from svcdesk.reports._period import Month
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.views.columns import Column, Section, named
+from svcdesk.views.columns import Column, Section, in_words, named
 from svcdesk.views.money.amounts import money
 from svcdesk.views.staff.assessment import forgotten
 from svcdesk.views.tables import Sections
@@ -111,7 +111,7 @@ class Broken(Record):
 
     `no` is the rule's place among the others, None for one that the configuration lacks. `penalty` is what it
     costs, `amount` what is to be paid, in the smallest unit of `money`. `of` is the closed month by whose rules it is
-    or was fined; None for the rules of this month. What is given back in this month is no breach of it: `times` is 0.
+    or was fined; None for the rules of this month. What is given `back` in this month is no breach of it: `times` is 0.
     """
 
     no: int | None
@@ -125,6 +125,7 @@ class Broken(Record):
     waived: int
     money: Currency
     of: str | None = None
+    back: bool = False
 
 
 class Sum(Record):
@@ -240,9 +241,7 @@ def _as_it_was(
     rule = terms.rule(key, of)
     standard, penalty = (rule.standard, rule.amount) if rule else (None, None)
     item = rule.name if rule else key
-    if back:
-        item = _("{item}, given back").format(item=item)
-    return [Broken(no, key, item, standard, penalty, *each, of) for each in people]
+    return [Broken(no, key, item, standard, penalty, *each, of, back) for each in people]
 
 
 def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
@@ -282,13 +281,17 @@ def _columns(terms: Terms, rows: "Sequence[Broken]", key: str, title: str) -> tu
     return (
         Column("no", _("no."), lambda row: row.no),
         Column("rule", "rule", lambda row: row.rule, data_only=True),
-        Column("item", _("item"), lambda row: row.item),
+        in_words("item", _("item"), _item),
         Column("standard", _("standard"), lambda row: row.standard, spare=True),
         Column("of", _("of month"), lambda row: row.of, data_only=not any(row.of for row in rows)),
         money("penalty", _("penalty"), lambda row: row.money if row.of else terms.policy.currency),
         Column(key, title, lambda row: row.who),
         *_figures(),
     )
+
+
+def _item(row: Broken) -> str:
+    return _("{item}, given back").format(item=row.item) if row.back else row.item
 
 
 def _mended() -> tuple[Column, ...]:

@@ -17,7 +17,7 @@ from svcdesk.reports import Question, due, overdue
 from svcdesk.reports._repairs import amount
 from svcdesk.reports.overdue import Running, SinceLast
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.views.columns import Column, Section, named
+from svcdesk.views.columns import Column, Section, in_words, named
 from svcdesk.views.rounds import agenda as agenda_views
 from svcdesk.views.stock import loans as loan_views
 from svcdesk.views.tables import Sections
@@ -79,9 +79,9 @@ class Away(Record):
 
 
 class OnDuty(Record):
-    """Who is called outside working hours."""
+    """Who is called outside working hours; in the place of the engineer why nobody is."""
 
-    engineer: str
+    engineer: str | SvcdeskError
     telephone: str | None
     instead_of: str | None
 
@@ -176,7 +176,7 @@ def _on_duty(question: Question) -> list[OnDuty]:
     try:
         found = duty.tonight(question.db, question.policy, question.at)
     except SvcdeskError as error:
-        return [OnDuty(str(error), None, None)]
+        return [OnDuty(error, None, None)]
     return [OnDuty(found.engineer.name, found.engineer.phone, found.instead_of)]
 
 
@@ -229,7 +229,7 @@ SHORT = (
     Column("short", N_("short"), lambda row: row.gap),
 )
 DUTY = (
-    Column("engineer", N_("engineer"), lambda row: row.engineer),
+    in_words("engineer", N_("engineer"), lambda row: str(row.engineer)),
     Column("telephone", N_("telephone"), lambda row: row.telephone),
     Column("instead_of", N_("instead of"), lambda row: row.instead_of),
 )

@@ -8,7 +8,7 @@ from svcdesk.desk.promises import mended
 from svcdesk.desk.promises.mended import Mended
 from svcdesk.locale import N_, _
 from svcdesk.reports import Question
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, in_words
 from svcdesk.views.promises.mended import command
 from svcdesk.views.tables import Table
 
@@ -64,5 +64,5 @@ def _columns(at: "datetime") -> tuple[Column, ...]:
         Column("recorded", _("miss recorded"), lambda row: row.recorded),
         Column("drawn", _("drawn"), lambda row: list(_drawn(row))),
         # people read several as a shell does
-        Column("put_back", _("put back"), _commands, called=lambda row: "; ".join(_commands(row))),
+        in_words("put_back", _("put back"), _commands)._replace(called=lambda row: "; ".join(_commands(row))),
     )

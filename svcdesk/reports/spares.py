@@ -11,7 +11,7 @@ from svcdesk.desk.people import stations
 from svcdesk.desk.stock import counts
 from svcdesk.desk.stock import spares as rules
 from svcdesk.desk.stock.counts import Loss
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period
@@ -45,7 +45,7 @@ def spares(question: Question, month: Month = None) -> Sections:
             Section(_("Lost"), _lost(question), owed(question, period), "lost", sums=("quantity", "amount")),
         ],
         _("no spares: the configuration has no section 'spares'"),
-        remark=translated(_OF_TODAY) if period.last <= question.at and question.policy.spares else "",
+        remark=_OF_TODAY if period.last <= question.at and question.policy.spares else "",
     )
 
 

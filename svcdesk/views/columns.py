@@ -26,7 +26,8 @@ class Column(Record):
     value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
     red; `marked` gives the words in it that stand out on a terminal. `called` gives people in every format what they
     call the value of a row, such as the name of a key of the configuration. `spare` columns are left out of a terminal
-    that is too narrow, the last one first. Of an amount in the smallest unit `money` gives the currency of a row, in
+    that is too narrow, the last one first; a `beneath` one stands in a line of its own beneath its row there, whole,
+    such as a command. Of an amount in the smallest unit `money` gives the currency of a row, in
     which people read it. `label` is the kind of `labels` whose words people read for the keys that are its values.
     """
 
@@ -42,6 +43,7 @@ class Column(Record):
     called: Callable[[Any], Any] | None = None
     money: Callable[[Any], Currency | None] | None = None
     label: str = ""
+    beneath: bool = False
 
     @property
     def heading(self) -> str:

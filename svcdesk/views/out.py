@@ -16,7 +16,7 @@ from itertools import groupby
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, translated
 from svcdesk.views.columns import Column, Section, for_programs, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
@@ -121,6 +121,7 @@ class Out(Wording):
         sections = report.sections
         if report.remark and self.for_programs and self.format != "xlsx" and not report.form:
             sections = [*sections, Section("", (Column("remark", "remark", str),), [report.remark], "remark")]
+        remark = translated(report.remark)
         if self.format == "json":
             self._json({each.key: [record(each.columns, row) for row in each.rows] for each in sections})
         elif self.format == "jsonl":
@@ -128,18 +129,18 @@ class Out(Wording):
                 self._line(written(row))
         elif self.format == "csv" and report.form:
             filled = [each for each in sections if each.rows]
-            self._forms(filled or sections[:1], *filter(None, ("" if filled else report.empty, report.remark)))
+            self._forms(filled or sections[:1], *filter(None, ("" if filled else report.empty, remark)))
         elif self.format == "csv":
             above = {"section": _("section") if self._with_headings else "section"}
             above |= {column.key: self._above(column) for each in sections for column in for_programs(each.columns)}
             self._csv(list(above.values()), ([row.get(key) for key in above] for row in _together(sections)))
         elif self.format == "xlsx":
-            self._workbook(report.title, sections, report.empty, report.form, report.remark)
+            self._workbook(report.title, sections, report.empty, report.form, remark)
         elif self.format == "html":
-            self._page(report.title, (), sections, report, report.remark)
+            self._page(report.title, (), sections, report, remark)
         elif any(each.rows for each in sections) or self.paper:
             self._heading(report.title)
-            self._text(filter(None, [report.remark]))
+            self._text(filter(None, [remark]))
             for each in sections:
                 self._section(each)
             if not any(each.rows for each in sections):

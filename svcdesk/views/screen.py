@@ -1,7 +1,8 @@
 """A table on a terminal: which columns there is room for, and how wide each is.
 
 What nobody would miss goes first: columns without a value, then long texts down to what still tells them apart, then
-the columns that are marked as spare, then shorter texts. Times and numbers are cut last of all.
+the columns that are marked as spare, then shorter texts. Times, numbers, telephones and what else means nothing when a
+part is missing are cut last of all. A command stands beneath its row.
 """
 
 import os
@@ -64,10 +65,14 @@ def laid_out(
 ) -> Iterator[str]:
     """Returns the lines of the table as it is drawn `across` columns of a terminal."""
     values = [[column.value(row) for row in rows] for column in columns]
-    words = {place for place, each in enumerate(values) if any(isinstance(value, str) for value in each)}
+    words = {
+        place
+        for place, each in enumerate(values)
+        if any(isinstance(value, str) and not _is_code(line[place]) for value, line in zip(each, cells, strict=True))
+    }
     of_time = (place for place, each in enumerate(values) if any(isinstance(value, datetime) for value in each))
     times = {place for place in of_time if not columns[place].spare}
-    shown = _fit(columns, cells, words, times, across, whole)
+    shown, beneath = _fit(columns, cells, words, times, across, whole)
     yield _joined([(cut(columns[place].heading, wide), wide, "bold", ()) for place, wide in shown.items()])
     for row, line in zip(rows, cells, strict=True):
         looks = {place: (columns[place].look(row, wording), _marked(columns[place], row)) for place in shown}
@@ -78,6 +83,15 @@ def laid_out(
         )
         for text in more:
             yield " " * (_total(shown) - wide) + styled(text, *looks[last])
+        for place in beneath:
+            if line[place]:
+                yield " " * _GAP + line[place]  # which the terminal breaks: so what is copied of it is whole
+
+
+def _is_code(text: str) -> bool:
+    """Whether it is a number, a telephone or the like, of which a part says nothing."""
+    figures = text.isascii() and any(char.isdigit() for char in text)
+    return not text or (figures and not (" " in text and any(char.isalpha() for char in text)))
 
 
 def _marked(column: "Column", row: Any) -> Sequence[str]:
@@ -177,8 +191,8 @@ def _fit(
     times: set[int],
     across: int,
     whole: bool,
-) -> dict[int, int]:
-    """The columns that a terminal `across` wide shows, by their place, with the width of each.
+) -> tuple[dict[int, int], list[int]]:
+    """The columns that a terminal `across` wide shows, by their place, with the width of each; and those beneath them.
 
     `words` are the places of the columns that hold text, which may be cut. Those of `times` are whole: a time that was
     cut would tell another, and in Chinese and Korean whether it is over stands at its end. Spare ones may be cut, since
@@ -188,7 +202,10 @@ def _fit(
     titled = zip([column.heading for column in columns], *cells, strict=True)
     shown = {place: max(map(width, texts)) for place, texts in enumerate(titled)}
     if _total(shown) <= across:
-        return shown
+        return shown, []
+    beneath = [place for place in shown if place and columns[place].beneath]
+    for place in beneath:
+        del shown[place]
     shown = {place: each for place, each in shown.items() if not place or any(line[place] for line in cells)}
     spare = [place for place in shown if columns[place].spare]
     while spare and _total(_least(shown, times)) > across:
@@ -210,7 +227,7 @@ def _fit(
     _narrow(shown, stumps, across)
     while len(shown) > 1 and _total(shown) > across:
         del shown[max(shown)]  # nothing is seen in so narrow a window
-    return shown
+    return shown, beneath
 
 
 def _least(shown: Mapping[int, int], times: Container[int], also: Container[int] = ()) -> dict[int, int]:

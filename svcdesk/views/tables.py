@@ -65,7 +65,8 @@ class Table:
 class Sections:
     """Several tables under one title; people do not see the empty ones, and `empty` is said when all are.
 
-    A `form` and `signatures` are as those of a table; a `remark` is what readers have to know of all of it.
+    A `form` and `signatures` are as those of a table; a `remark`, marked with `N_`, is what readers have to know of
+    all of it.
     """
 
     def __init__(

@@ -78,7 +78,7 @@ def spring(desk: Desk) -> Desk:
 def commands(desk: Desk, *, within: str = "1 day") -> dict[str, set[str]]:
     """Rule or source → the commands of its lines, the number of the task left out."""
     found: dict[str, set[str]] = {}
-    for line in desk.json("agenda", "--within", within):
+    for line in desk.json("agenda", "--within", within, SVCDESK_LANG="ko"):  # programs read the same in each language
         said = line["next"].replace(line["number"], "T") if line["source"] == "task" else line["next"]
         found.setdefault(f"{line['rule'] or line['source']} {line['about'] or '-'}", set()).add(said)
     return found

@@ -175,8 +175,9 @@ def test_a_fine_of_a_closed_month_is_given_back_in_this_one(november: Desk) -> N
     again = november.run("assessment", "waive", "1", "--why", "again", code=1).err
     assert again == "svcdesk: AS-0001 was given back in 2026-12 already: came in time\n"
     november.at("2026-12-04 09:01").run("assessment", "reckon", "2026-12")  # leaves it alone
-    told = november.json("report", "assessment", "2026-12")["people"]
-    assert rows(told, "engineer", "times", "amount") == [("Wang", 0, -500_00), ("Zhao", 1, 500_00)]
+    told = november.json("report", "assessment", "2026-12", SVCDESK_LANG="ko")
+    assert rows(told["people"], "engineer", "times", "amount") == [("Wang", 0, -500_00), ("Zhao", 1, 500_00)]
+    assert [each["item"] for each in told["rules"] if each["of"]] == ["派工, given back"]
     printed = november.run("assessment", "print", "Wang", "2026-12", "--to", "-").out
     assert "of AS-0001, 2026-11: came in time" in printed
     assert 'total, CNY</td><td class="amount">-500.00' in printed

@@ -193,7 +193,7 @@ def test_who_is_on_duty_is_an_independent_count(full: Desk, local: str) -> None:
         day=local[:10],
         evening=EVENINGS.get(local, MOMENTS[local]),
     )
-    (told,) = full.json("report", "daily", "--as-of", local)["duty"]
+    (told,) = full.json("report", "daily", "--as-of", local, SVCDESK_LANG="ko")["duty"]
     assert (told["engineer"], told["instead_of"] or told["engineer"]) in [
         *counted, *([] if counted else [("nobody is on duty: the rota begins on 2026-04-27",) * 2])
     ]  # fmt: skip

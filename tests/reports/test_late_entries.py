@@ -46,7 +46,7 @@ def desk(empty: Desk) -> Desk:
 
 
 def listed(desk: Desk, *words: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = desk.json("report", "late-entries", *words)
+    rows: list[dict[str, Any]] = desk.json("report", "late-entries", *words, SVCDESK_LANG="ko")
     return rows
 
 

@@ -218,7 +218,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
             here = {"station": row["station"], "part": row["part"], "moment": month(name)[moment]}
             assert [(row[key],)] == full.counted(balance, **here), key
     said = {"What stations need, their keepers and all names follow the configuration of today"}
-    assert {each["remark"] for each in full.json("report", "spares", "2026-03")["remark"]} == said
+    assert {each["remark"] for each in full.json("report", "spares", "2026-03", SVCDESK_LANG="ko")["remark"]} == said
     told = full.json("report", "spares")
     assert "remark" not in told  # of the month that is not over
     now = [row for row in told["spares"] if row["station"] == "centre"]

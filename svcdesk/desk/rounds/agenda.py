@@ -11,7 +11,7 @@ from __future__ import annotations
 import shlex
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import sites
@@ -26,7 +26,8 @@ from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.tickets import calls, tickets, watched
 from svcdesk.desk.tickets.listing import Line
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.errors import said, word
+from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
@@ -45,8 +46,9 @@ class Item(Record):
     what waits for approval or consent: request, return, repair, quote, consent; `id` its identity there. `what` is what
     to do: of a promise its target, of an assessment close or tell, of a ticket its summary, of a request how many
     parts, of a return its decision, of others nothing. It is for the engineer, else for the `role`, else for those
-    `among` whom one may approve. `station` is the key of the one that it belongs to; `next` the command to type.
-    A task that `needs_proof` is done with a note or a file only.
+    `among` whom one may approve. `station` is the key of the one that it belongs to; `next` the command to type,
+    `why` the reason that stands behind it, as a fact of a refusal. A task that `needs_proof` is done with a note or a
+    file only.
     """
 
     source: str
@@ -68,6 +70,12 @@ class Item(Record):
     next: str
     among: tuple[str, ...] = ()
     needs_proof: bool = False
+    why: dict[str, Any] | None = None
+
+    @property
+    def command(self) -> str:
+        """What to type, with its reason in the reader's language."""
+        return f"{self.next} --why {shlex.quote(said(self.why))}" if self.why else self.next
 
     def late_minutes(self, at: datetime) -> int:
         """How many minutes it is late at `at` (UTC); of what is due on a day whole days are counted."""
@@ -133,6 +141,7 @@ class _Finder:
         reached = (
             head["phone"] if head and head["phone"] else self.telephone(task.customer_id) if task.customer_id else None
         )
+        command, why = dealing.command(self.db, self.policy, task, self.today)
         return Item(
             source="task",
             id=task.id,
@@ -150,7 +159,8 @@ class _Finder:
             station=task.noun_id if task.noun == "station" else self._station(task.engineer_id, task.customer_id),
             about=task.ticket or task.about,
             rule=task.rule,
-            next=dealing.command(self.db, self.policy, task, self.today),
+            next=command,
+            why=why,
             needs_proof=wants_proof(self.db, self.policy, task),
         )
 
@@ -174,7 +184,7 @@ class _Finder:
         if "outcome" in row["stops"].split():
             command = f"svcdesk complaint outcome {ticket.number}"
             if self._answered(ticket):
-                command = shlex.join([*command.split(), "--why", _("there is more to tell")])
+                item = item._replace(why=word(N_("there is more to tell")))
         return item._replace(role=complaints.by if complaints else None, next=command)
 
     def of_loan(self, loan: Loan) -> Item:

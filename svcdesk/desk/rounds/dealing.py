@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shlex
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, equipment
 from svcdesk.desk.people import customers
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tickets import tickets
-from svcdesk.locale import _
+from svcdesk.errors import said, word
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -20,10 +21,17 @@ if TYPE_CHECKING:
 _MONTH = len("2026-11")  # a turn of a month is written so; of a week, a quarter or a date otherwise
 
 
-def command(db: Db, policy: Policy, task: Task, today: date) -> str:
-    """The command that deals with a task on that day, as it can be typed: one that drops it where nothing else does."""
+def command(db: Db, policy: Policy, task: Task, today: date) -> tuple[str, dict[str, Any] | None]:
+    """The command that deals with a task on that day, as it can be typed; with the reason that is to stand behind it.
+
+    Where nothing else does it is one that drops the task.
+    """
     if why := moot(db, policy, task, today):
-        return dropping(task, why)
+        return shlex.join(_drop(task)), why
+    return _doing(db, policy, task), None
+
+
+def _doing(db: Db, policy: Policy, task: Task) -> str:
     rule = policy.care.get(task.rule or "")
     if rule and rule.does == "visit":
         return f"svcdesk show {task.ticket}" if _under_way(db, task) else f"svcdesk task visit {task.number}"
@@ -37,44 +45,48 @@ def command(db: Db, policy: Policy, task: Task, today: date) -> str:
     return f"svcdesk task done {task.number}"
 
 
-def moot(db: Db, policy: Policy, task: Task, today: date) -> str | None:
-    """Why nobody can do it any more, or is to; None where somebody is."""
+def moot(db: Db, policy: Policy, task: Task, today: date) -> dict[str, Any] | None:
+    """Why nobody can do it any more, or is to, as a fact of a refusal; None where somebody is."""
     rule = policy.care.get(task.rule or "")
     if task.noun == "contract" and task.about is None:
-        return _("the contract was removed")
+        return word(N_("the contract was removed"))
     if _under_way(db, task):
         return None
     if task.noun == "station" and task.noun_id not in policy.stations:
-        return _("there is no station {station} any more").format(station=task.noun_id)
+        return word(N_("there is no station {station} any more"), station=task.noun_id)
     if task.noun == "equipment":
         return _gone(db, task, today)
     if rule and task.noun == "contract" and (rule.does == "visit" or rule.renews):
         contract = contracts.get(db, task.noun_id)
         over, ended = contract.ends_on < today, contracts.ended(db, contract.id)
         if over and (rule.does == "visit" or ended):
-            return _("the contract ended on {day}").format(day=contract.ends_on)
+            return word(N_("the contract ended on {day}"), day=str(contract.ends_on))
         if rule.renews and ended:
-            return _("the contract was ended, it lasts until {day}").format(day=contract.ends_on)
+            return word(N_("the contract was ended, it lasts until {day}"), day=str(contract.ends_on))
         if rule.uses and not entitlements.left(db, contract.id, rule.uses):
-            return _("{contract} has none left of {entitlement}").format(contract=task.about, entitlement=rule.uses)
+            return word(N_("{contract} has none left of {entitlement}"), contract=task.about, entitlement=rule.uses)
     return None
 
 
-def _gone(db: Db, task: Task, today: date) -> str | None:
+def _gone(db: Db, task: Task, today: date) -> dict[str, Any] | None:
     """Why a task about a machine is for nobody any more, or for another customer."""
     machine = equipment.get(db, task.noun_id)
     if machine.scrapped_on and machine.scrapped_on <= today:
-        return _("{serial} was scrapped on {day}").format(serial=task.about, day=machine.scrapped_on)
+        return word(N_("{serial} was scrapped on {day}"), serial=task.about, day=str(machine.scrapped_on))
     if machine.customer_id is None:
-        return _("{serial} is the desk's own").format(serial=task.about)
+        return word(N_("{serial} is the desk's own"), serial=task.about)
     if machine.customer_id != task.customer_id:
-        return _("{serial} is a machine of {customer} now").format(serial=task.about, customer=machine.customer)
+        return word(N_("{serial} is a machine of {customer} now"), serial=task.about, customer=machine.customer)
     return None
 
 
-def dropping(task: Task, why: str) -> str:
-    """The command that drops a task for a reason."""
-    return shlex.join(["svcdesk", "task", "drop", task.number, "--why", why])
+def dropping(task: Task, why: dict[str, Any]) -> str:
+    """The command that drops a task for a reason, in the reader's language."""
+    return shlex.join([*_drop(task), "--why", said(why)])
+
+
+def _drop(task: Task) -> list[str]:
+    return ["svcdesk", "task", "drop", task.number]
 
 
 def _under_way(db: Db, task: Task) -> bool:

@@ -44,17 +44,19 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
         return "bold red" if item.late_minutes(at) else ""
 
     return (
-        Column("due", _("due"), lambda item: item.due),
+        Column("due", _("due"), lambda item: item.due, style=red),
         Column("late", _("late"), lambda item: item.late_minutes(at), data_only=True),
-        Column("late", _("late"), lambda item: item.late_minutes(at), shown=late, style=red, people_only=True),
+        Column(
+            "late", _("late"), lambda item: item.late_minutes(at), shown=late, style=red, people_only=True, spare=True
+        ),
         Column("number", _("number"), lambda item: item.number, style=lambda _row, _out: "bold"),
         in_words("what", _("what"), lambda item: what(policy, item)),
         Column("customer", _("customer"), lambda item: item.customer),
         Column("contact", _("contact"), lambda item: item.contact, spare=True),
         Column("telephone", _("telephone"), lambda item: item.telephone),
-        Column("for", _("for"), lambda item: whose(policy, item)),
-        Column("about", _("about"), lambda item: item.about),
-        Column("next", _("next"), lambda item: item.next),
+        Column("for", _("for"), lambda item: whose(policy, item), spare=True),
+        Column("about", _("about"), lambda item: item.about, spare=True),
+        in_words("next", _("next"), lambda item: item.command)._replace(beneath=True),
         Column("source", _("source"), lambda item: item.source, data_only=True),
         Column("rule", _("rule"), lambda item: item.rule, data_only=True),
         Column("tried", _("tried"), lambda item: item.tried, data_only=True),

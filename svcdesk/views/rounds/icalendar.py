@@ -43,7 +43,7 @@ def _event(policy: Policy, item: Item, now: datetime) -> Event:
         event.add("dtend", item.due + timedelta(days=1))
     whom = item.customer or policy.names("stations").get(item.about or "", item.about)
     event.add("summary", clean(": ".join(filter(None, (whom, what(policy, item))))))
-    said = (item.number, item.about, item.contact, item.telephone, whose(policy, item), item.next)
+    said = (item.number, item.about, item.contact, item.telephone, whose(policy, item), item.command)
     event.add("description", "\n".join(clean(each) for each in said if each))
     event.add("transp", "TRANSPARENT")
     return event

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, enumerated, ngettext
+from svcdesk.locale import N_, _, enumerated, ngettext, translated
 from svcdesk.views.columns import Column, Section, attributes, in_words, plain, record
 from svcdesk.views.journal import sentence
 from svcdesk.views.money.amounts import decimals, money, named
@@ -189,16 +189,19 @@ def page(found: Sheet) -> sheet.Sheet:
             sheet.Signature(_("Told of it"), "", ""),
             sheet.Signature(_("Manager"), "", ""),
         ),
-        foot=forgotten(terms),
+        foot=translated(forgotten(terms)),
         numbers=1,
     )
 
 
 def forgotten(terms: Terms) -> str:
-    """What a paper says that goes by the configuration of today, although its month is closed; nothing on others."""
+    """What a paper says that goes by the configuration of today, although its month is closed; nothing on others.
+
+    It is marked, and said by whoever shows it.
+    """
     if not terms.forgotten:
         return ""
-    return _("Closed before the configuration was kept with a month: items and standards are worded as they are today")
+    return N_("Closed before the configuration was kept with a month: items and standards are worded as they are today")
 
 
 def _rule(terms: Terms, breach: Breach) -> AssessmentRule | None:
