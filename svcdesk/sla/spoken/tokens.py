@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache
 
@@ -22,15 +21,19 @@ _LONGEST = 24  # characters of a word
 _MOST = 200  # characters of a time: more is a story
 _MOST_DIGITS = 5
 _FIRST_YEAR = 1000  # a number behind a month is its day, from here on its year
-_YEAR_FIRST = re.compile(r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1,2})(?:\.(?![0-9])|(?![0-9:./-]))")
+_YEAR_FIRST = r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1,2})(?:\.(?![0-9])|(?![0-9:./-]))"
 
 
 def tokens(words: str) -> list[Token]:
     """What the folded words stand for. Raises ValueError for words that nobody knows or would say together."""
     if len(words) > _MOST:
         raise ValueError("too long")
-    # 2026/12/3, 2026. 12. 3.
-    return _counted(_taken(_YEAR_FIRST.sub(lambda found: f"{found[1]}-{found[3]:0>2}-{found[4]:0>2} ", words)))
+    if any(dash in words for dash in "-/."):
+        import re  # most name no date in figures
+
+        # 2026/12/3, 2026. 12. 3.
+        words = re.sub(_YEAR_FIRST, lambda found: f"{found[1]}-{found[3]:0>2}-{found[4]:0>2} ", words)
+    return _counted(_taken(words))
 
 
 @cache
