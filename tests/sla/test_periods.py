@@ -101,6 +101,7 @@ def test_stretches_name_the_time_of_the_year() -> None:
 DAY_HOURS = st.sampled_from([[], [("09:00", "17:00")], [("22:00", "06:00")], [("00:00", "24:00")]])
 WEEKS = st.fixed_dictionaries(dict.fromkeys(WEEK, DAY_HOURS))
 FIRST = date(2027, 12, 1)  # the walk goes over New Year and the leap day of 2028
+WALK = [f"{date(2028, 1, 1) + days * DAY:%m-%d}" for days in range(366)] * 2
 DAYS = st.integers(0, 120).map(lambda days: FIRST + days * DAY)
 
 
@@ -120,10 +121,8 @@ def week_of(day: date, base: Hours, found: list[tuple[str, str, Hours]]) -> Hour
         if len(first) == 10:
             inside = date.fromisoformat(first) <= day <= date.fromisoformat(last)
         else:
-            walk = [date(2028, 1, 1) + days * DAY for days in range(366)] * 2
-            names = [f"{each:%m-%d}" for each in walk]
-            begin = names.index(first)
-            inside = f"{day:%m-%d}" in names[begin : names.index(last, begin) + 1]
+            begin = WALK.index(first)
+            inside = f"{day:%m-%d}" in WALK[begin : WALK.index(last, begin) + 1]
         week = own if inside else week
     return week
 
