@@ -36,7 +36,7 @@ ROOM = 8 << 30  # bytes; the whole suite writes half of that
 
 _HERE = Path(__file__).parent
 PROGRAM = (sys.executable, "-m", "svcdesk")
-READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "NO_COLOR", "FORCE_COLOR")
+READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "EDITOR", "VISUAL", "NO_COLOR", "FORCE_COLOR")
 
 
 _ENDED = ExitStack()  # what is let go of at the end of the tests

@@ -10,6 +10,7 @@ same on every machine.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import yaml
@@ -18,6 +19,7 @@ from svcdesk.config.problems import Problems, quoted
 from svcdesk.locale import ENGLISH, N_, _, language, translated
 
 _LARGEST = 4_000_000  # bytes: PyYAML reads a megabyte in ten seconds
+_SKIPPED = re.compile("[ ]*(?:#[^\0\r\n\x85\u2028\u2029]*)?")
 _PLAIN_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")}
 
 
@@ -98,6 +100,21 @@ def parse(data: bytes, problems: Problems) -> Node:
 
 class _Loader(yaml.SafeLoader):
     """PyYAML's reader without its guesses: no plain text is taken for a number, a date or a truth value."""
+
+    def scan_to_next_token(self) -> None:
+        """Skip blanks, comments and ends of lines; comments at once, where PyYAML looks at each character of them."""
+        if self.index == 0 and self.peek() == "\ufeff":
+            self.forward()
+        while True:
+            skipped = _SKIPPED.match(self.buffer, self.pointer)
+            length = skipped.end() - self.pointer if skipped else 0
+            self.pointer += length
+            self.index += length
+            self.column += length
+            if not self.scan_line_break():  # type: ignore[no-untyped-call]
+                return
+            if not self.flow_level:
+                self.allow_simple_key = True
 
 
 _Loader.yaml_implicit_resolvers = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,7 @@ def test_what_commands_do_is_said_in_a_line_of_80_columns(empty: Desk) -> None:
     assert [line for line in shown if len(line) > 80 or line.endswith("...")] == []
 
 
+@cache
 def calls_in_tests() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").rglob("*.py")))
 

@@ -76,7 +76,10 @@ def passed(begin: int, amount: int, counts: list[bool]) -> int | None:
 
 def running(holds: Holds) -> list[bool]:
     """For each minute whether it lies outside all holds."""
-    return [not any(a <= n < b for a, b in holds) for n in range(LENGTH * 1440)]
+    free = [True] * (LENGTH * 1440)
+    for begin, end in holds:
+        free[begin:end] = [False] * (end - begin)
+    return free
 
 
 class Model:
