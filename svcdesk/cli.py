@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import Db, so_far
-from svcdesk.errors import Exit, SvcdeskError
+from svcdesk.errors import Exit, StoreError, SvcdeskError
 from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, of_locale, printable, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length, understood
@@ -80,7 +80,7 @@ def _speak(arguments: list[str]) -> None:
     it cannot be printed: nobody understands a line of question marks.
     """
     choose(printable(told() or of_locale()))
-    with suppress(OSError, ValueError):  # whoever needs the configuration says what is wrong with it
+    with suppress(OSError, ValueError, StoreError):  # whoever needs the configuration says what is wrong with it
         Desk(**plain.of_desk(arguments)).speak()
 
 
@@ -142,6 +142,10 @@ def _fail_unless_done(message: str) -> int:
 
 def _fail(message: str, code: int) -> int:
     # a message may hold a customer's name, and several lines when there is more than one mistake
+    if "@" in message:
+        from svcdesk.db.postgres.address import without_secrets
+
+        message = without_secrets(message)
     print("svcdesk:", "\n".join(map(clean, message.splitlines())), file=sys.stderr)
     if os.environ.get("SVCDESK_DEBUG"):
         import traceback

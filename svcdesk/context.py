@@ -106,7 +106,7 @@ class Desk:
     @property
     def flags(self) -> list[str]:
         """The flags that named this desk and who is acting: to be printed with a command that is to be run again."""
-        given = {"--db": self._db, "--config": self._config, "--user": self._user}
+        given = {"--db": self._db and shown(self._db), "--config": self._config, "--user": self._user}
         return [word for flag, value in given.items() if value for word in (flag, str(value))]
 
     @cached_property

@@ -67,9 +67,11 @@ def take(
     with syncing.beside(Path.cwd()) as folder:
         at = offices.reached(office, desk.actor)
         copy, made = at.give(None, whose, days, folder)
-        syncing.exchange(folder, here, _kept(office))
+        syncing.exchange(folder, here, offices.lasting(office))
     for line in views.taken(copy, made, here):
         say(line)
+    if "://" in office and offices.lasting(office) != office:
+        desk.tell(_("the password is not kept here: write it into the password file (~/.pgpass), or set PGPASSWORD"))
 
 
 def sync(
@@ -89,7 +91,7 @@ def sync(
       svcdesk field sync postgresql://wang@new.example.org/svcdesk
     """
     copy = _copy(desk)
-    path, address = desk.db_path, _kept(office) if office else copy.office or ""
+    path, address = desk.db_path, office or copy.office or ""
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
         for said, answer in _told(desk, reached, copy):
@@ -98,7 +100,7 @@ def sync(
         with syncing.beside(path.parent) as folder:
             fresh, made = reached.give(copy.id, "@me", copy.days, folder)
             desk.close()
-            if syncing.exchange(folder, path, address):
+            if syncing.exchange(folder, path, offices.lasting(address)):
                 break
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
@@ -215,11 +217,6 @@ def _copy(desk: Desk) -> Copy:
     if not desk.db.away:
         raise Conflict(N_("{path} is no laptop's copy: 'svcdesk field take OFFICE' makes one"), path=desk.place)
     return outbox.copy(desk.db)
-
-
-def _kept(office: str) -> str:
-    """The address of the office as the copy keeps it: a path must be found from any folder."""
-    return office if "://" in office else str(Path(office).resolve())
 
 
 def _read(text: str) -> datetime:

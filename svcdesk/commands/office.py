@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from svcdesk import seat
 from svcdesk.context import Desk
-from svcdesk.db.open import on_server
+from svcdesk.db.open import on_server, shown
 from svcdesk.desk.field import copies, wire
 from svcdesk.desk.field.copies import Made
 from svcdesk.desk.field.replay import Answer
@@ -69,12 +69,14 @@ class BySsh:
     """An office whose desk another machine opens, where svcdesk is called by ssh."""
 
     def __init__(self, address: str) -> None:
-        parts = urlsplit(address)
-        if not parts.hostname:
-            raise UsageError(N_("{address!r} names no machine: write ssh://HOST or ssh://USER@HOST/PATH/svcdesk.db"),
-                             address=address)  # fmt: skip
-        host = f"{parts.username}@{parts.hostname}" if parts.username else parts.hostname
-        port = ["-p", str(parts.port)] if parts.port else []
+        try:
+            parts = urlsplit(address)
+            where, port = parts.hostname, ["-p", str(parts.port)] if parts.port else []
+        except ValueError:  # which would say what stands in the place of the port
+            where = None
+        if not where:
+            raise UsageError(N_("an ssh address names a machine: write ssh://HOST or ssh://USER@HOST/PATH/svcdesk.db"))
+        host = f"{parts.username}@{where}" if parts.username else where
         self._ssh = [*shlex.split(os.environ.get(_SSH_PROGRAM) or "ssh"), *port, "--", host]
         path = unquote(parts.path)
         self._named = ["--db", path, "--config", str(Path(path).with_name(CONFIG))] if path.strip("/") else []
@@ -118,6 +120,15 @@ class BySsh:
 
 
 Office = Here | BySsh
+
+
+def lasting(address: str) -> str:
+    """The address as a laptop keeps it: without a password; a path such that it is found from any folder."""
+    if address.startswith(_SSH):
+        parts = urlsplit(address)
+        who, at, where = parts.netloc.rpartition("@")
+        return parts._replace(netloc=f"{who.partition(':')[0]}{at}{where}").geturl()
+    return shown(address) if on_server(address) else str(Path(address).resolve())
 
 
 def reached(address: str, user: str) -> Office:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -17,8 +18,26 @@ if TYPE_CHECKING:
 
 
 def on_server(place: str | Path) -> bool:
-    """Whether a desk that is named so is on a server, not in a file."""
-    return isinstance(place, str) and place.startswith(("postgresql://", "postgres://"))
+    """Whether a desk that is named so is on a server, not in a file.
+
+    Raises StoreError for what looks like an address of something else, since that may hold a password.
+    """
+    if not isinstance(place, str):
+        return False
+    if place.startswith(("postgresql://", "postgres://")):
+        return True
+    if _may_be_address(place):
+        from svcdesk.db.postgres.address import no_address
+
+        raise no_address(place)
+    return False
+
+
+def _may_be_address(place: str) -> bool:
+    who, at, _where = place.partition("@")
+    return (
+        "://" in place or ("password" in place and "=" in place) or bool(at and ":" in who and not os.path.isabs(place))
+    )
 
 
 def shown(place: str) -> str:

@@ -8,6 +8,8 @@ from urllib.parse import unquote
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
+_SCHEMES = ("postgresql", "postgres")
+_SECRETS = re.compile(r"(\w[\w+.-]*:/{1,2})[^\s@:]*:\S*@")  # with a colon before the first @
 _HOSTS = re.compile(r"(?:\[[^]]*]|[^][:@,]*)(?::\d*)?(?:,(?:\[[^]]*]|[^][:@,]*)(?::\d*)?)*")
 
 
@@ -15,22 +17,42 @@ def check_address(place: str) -> None:
     """Raise StoreError for what is no address, without saying what was typed: it may hold a password."""
     from psycopg2 import Error, extensions  # who only shows an address needs no driver
 
+    who, _at, where = place.partition("?")[0].partition("@")
     try:
         said = extensions.parse_dsn(place)
-        wrong = not all(each.isdecimal() or not each for each in said.get("port", "").split(","))
     except Error:
-        wrong = True
-    if wrong:
-        message = N_(
-            "{path} is no address of a database: write postgresql://NAME@HOST/DATABASE?OPTION=…; in a password / @ ?"
-            " and : are %2F %40 %3F and %3A"
-        )
-        raise StoreError(message, path=without_password(place))
+        raise no_address(place) from None
+    ports = said.get("port", "").split(",")
+    # of a password with @ or / in it the driver would take the rest for a host or a database, and print it
+    if (
+        "@" in where
+        or (where and "/" in who.partition("://")[2])
+        or any(each and not each.isdecimal() for each in ports)
+    ):
+        raise no_address(place)
+
+
+def no_address(place: str) -> StoreError:
+    """What to raise for what is no address of a desk: without what was typed, which may hold a password."""
+    message = N_(
+        "{path} is no address of a database: write postgresql://NAME@HOST/DATABASE?OPTION=…; in a password / @ ? and :"
+        " are %2F %40 %3F and %3A"
+    )
+    return StoreError(message, path=without_password(place))
+
+
+def without_secrets(text: str) -> str:
+    """A message without what stands before the @ of addresses in it, where that may be a password."""
+    return _SECRETS.sub(r"\1…@", text)
 
 
 def without_password(place: str) -> str:
     """The address as it may be shown: without what may be a password, even one that is not written as it must be."""
-    scheme, _, rest = place.partition("://")
+    scheme, slashes, rest = place.partition("://")
+    if not slashes or not scheme.isalpha():
+        return "…"
+    if scheme not in _SCHEMES:
+        return f"{scheme}://…"
     where, question, options = rest.partition("?")
     hosts = re.split("[/?]", rest, maxsplit=1)[0].rpartition("@")[2]
     if "@" in where:

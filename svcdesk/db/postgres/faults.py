@@ -11,6 +11,8 @@ from svcdesk.locale import N_
 # the server's numbers for what went wrong
 _LOCK_WAITED_FOR, _READ_ONLY, _NOT_ALLOWED, _DISK_FULL, _MEMORY_FULL = "55P03", "25006", "42501", "53100", "53200"
 
+_NO_PASSWORD = "no password supplied"  # before a server is reached the driver has no numbers
+
 
 def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | None:
     """What to raise in the place of an error of the server; None for a mistake of the program's own.
@@ -29,6 +31,11 @@ def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | 
         return StoreError(message, path=place)
     if code in (_DISK_FULL, _MEMORY_FULL):
         return StoreError(N_("the server of {path} has no room left: {so_far}"), path=place, so_far=word(so_far()))
+    if _NO_PASSWORD in str(error):
+        message = N_(
+            "{path} wants a password: write it into the password file (~/.pgpass), or set PGPASSWORD; laptops keep none"
+        )
+        return StoreError(message, path=place)
     if isinstance(error, psycopg2.ProgrammingError | psycopg2.DataError | psycopg2.NotSupportedError):
         return None
     why = (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -95,6 +95,19 @@ def reworded(desk: Desk, name: str) -> None:
     desk.config.write_text(re.sub("name: Standard.*", f"name: {name}", text, count=1), encoding="utf-8")
 
 
+# laptops
+
+
+def test_a_laptop_keeps_no_password(owner: Seat, far: Desk, address: str) -> None:
+    owner("engineer", "add", "Sun Li", "--login", "postgres")
+    place = address.replace("postgres:@", "postgres@").replace("postgres@", "postgres:S3cret@")
+    taken = far.run("field", "take", place, SVCDESK_USER="")
+    assert "the password is not kept here" in taken.err
+    far.run("field", "sync", SVCDESK_USER="")
+    far.run("db", "backup", ".")
+    assert [path for path in far.folder.rglob("*") if path.is_file() and b"S3cret" in path.read_bytes()] == []
+
+
 # what is published
 
 
