@@ -16,7 +16,9 @@ import pytest
 from docs import catalogues
 from tests.house import PACKAGE, ROOT, calls, commands, files, named, parsed
 
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "config.example.yaml"])
+PAGES = sorted(
+    [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/*/README.md"), ROOT / "config.example.yaml"]
+)
 
 # a command as it is written to be typed: after a quotation mark, a backtick, a prompt or at the start of a line
 MENTION = re.compile(r"""(?:['"`$(]|^|\n)[ *]*svcdesk ((?:[a-z][a-z-]*|--?[a-z][a-z-]*)(?:[ ][^'`\n|]*)?)""")
@@ -42,6 +44,15 @@ def test_generated_pages_are_up_to_date(page: str) -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", [each for each in PAGES if each.name == "README.md"], ids=named)
+def test_a_readme_names_the_engineer_whom_it_adds(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    name, login = re.findall(r'svcdesk engineer add "(.+?)" --login (\w+)', text)[0]
+    named_later = re.findall(r"(?:--about |--engineer |--to centre/)(\w+)", text)
+    assert len(named_later) == 3
+    assert all(each == login or each in name for each in named_later), named_later
 
 
 def test_environment_variables_are_explained() -> None:

@@ -87,3 +87,9 @@ def test_an_address_that_no_mail_can_be_sent_to(desk: Desk) -> None:
         assert "is not a mail address" in desk.run("engineer", "add", "Typo", "--mail", wrong, code=2).err
         assert "is not a mail address" in desk.run("engineer", "edit", "Wang", "--mail", wrong, code=2).err
     assert all(each["name"] != "Typo" for each in desk.json("engineer", "list"))
+
+
+def test_an_engineer_is_found_by_the_login_in_any_case(desk: Desk) -> None:
+    desk.run("engineer", "add", "王林", "--login", "linwang")
+    desk.run("log", "x", "-c", "Example Clinic")
+    assert "王林" in desk.run("assign", "1", "LinWang").out

@@ -197,7 +197,9 @@ def find(db: Db, text: str, actor: str) -> Engineer:
         raise NotFound(
             N_("no engineer has the login {actor!r}: 'svcdesk engineer edit NAME --login {actor}'"), actor=actor
         )
-    found = [engineer for engineer in everybody(db) if fold(text) and fold(text) in fold(engineer.name)]
+    everyone, word = everybody(db), fold(text)
+    found = [each for each in everyone if each.login and fold(each.login) == word]
+    found = found or [each for each in everyone if word and word in fold(each.name)]
     if not found:
         raise NotFound(N_("no engineer {text!r}: see 'svcdesk engineer list'"), text=text)
     if len(found) > 1:
