@@ -256,7 +256,8 @@ def check(
             wrong += seals.differences(db) if replay else []
         wrong = damage() + wrong
         future = undo.ahead(db, desk.now)
-    for line in made_ahead(future, desk.now, _zone(desk)):
+        others = [each.actor for each in future if not seat.may_act_for(db, each.actor)]
+    for line in made_ahead(future, others, desk.now, _zone(desk)):
         desk.tell(line)
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.place), *wrong]))

@@ -19,7 +19,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.sla import stamp
+from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.clock import Clock, Effect
 from svcdesk.sla.history import differences
 
@@ -46,6 +46,24 @@ _INSTEAD = {
     "reopened": "resolve {number}",
     "appointed": 'schedule {number} "…"',
 }
+
+
+# a command is hidden when `last` finds a later one in its place that is not taken back before it
+_AHEAD = """
+SELECT a.actor, a.at, a.stays, t.number, EXISTS (
+  SELECT 1 FROM operation l WHERE l.actor = a.actor AND l.kind = 'command' AND l.undone_by IS NULL AND l.seq > a.seq
+  AND (l.at <= :now OR l.stays IS NOT NULL) AND (a.ticket_id IS NULL
+    OR EXISTS (SELECT 1 FROM journal j WHERE j.noun = 'ticket' AND j.noun_id = a.ticket_id AND j.op = l.op))
+) AS hidden
+FROM (
+  SELECT o.seq, o.actor, o.at, o.stays, (
+    SELECT j.noun_id FROM journal j WHERE j.noun = 'ticket' AND j.seq BETWEEN o.first_entry AND o.last_entry
+    AND j.op = o.op ORDER BY j.seq LIMIT 1
+  ) AS ticket_id
+  FROM operation o WHERE o.at > :now AND o.kind = 'command' AND o.undone_by IS NULL
+) a LEFT JOIN ticket t ON t.id = a.ticket_id
+ORDER BY a.seq DESC
+"""
 
 
 class Undoing(Record):
@@ -75,6 +93,18 @@ class Undoing(Record):
             if entry.kind in _INSTEAD and entry.noun == "ticket":
                 return "svcdesk " + _INSTEAD[entry.kind].format(number=self.numbers[entry.noun_id])
         return None
+
+
+class Ahead(Record):
+    """A command that `actor` gave when a clock was ahead: `at` that time (UTC), about the ticket `number`, if any.
+
+    It cannot be taken back by itself for the reason `stays`.
+    """
+
+    actor: str
+    at: datetime
+    number: str | None
+    stays: SvcdeskError | None
 
 
 def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
@@ -108,18 +138,21 @@ def of_operation(db: Db, op: str) -> Undoing:
     return _undoing(db, row)
 
 
-def ahead(db: Db, now: datetime) -> list[tuple[str, str | None]]:
-    """The commands that were given when a clock was ahead of `now` (UTC), and count: by whom, and about which ticket.
+def ahead(db: Db, now: datetime) -> list[Ahead]:
+    """The commands that were given when a clock was ahead of `now` (UTC), and count.
 
     The last first: that is the order in which they can be taken back.
     """
-    rows = db.execute(
-        "SELECT o.actor, (SELECT t.number FROM journal j JOIN ticket t ON t.id = j.noun_id WHERE j.noun = 'ticket'"
-        " AND j.seq BETWEEN o.first_entry AND o.last_entry AND j.op = o.op ORDER BY j.seq LIMIT 1) AS number"
-        " FROM operation o WHERE o.at > :now AND o.kind = 'command' AND o.undone_by IS NULL ORDER BY o.seq DESC",
-        now=stamp(now),
-    )
-    return [(row["actor"], row["number"]) for row in rows]
+    return [
+        Ahead(row["actor"], read_stamp(row["at"]), row["number"], _stays(row["stays"]) or _hidden(row["hidden"]))
+        for row in db.execute(_AHEAD, now=stamp(now))
+    ]
+
+
+def _hidden(hidden: int) -> Conflict | None:
+    """Why a command stays for which another one would be taken back that was given after it."""
+    message = N_("'svcdesk undo' would take back what was given after it by a clock that is right")
+    return Conflict(message) if hidden else None
 
 
 @verb("undo", duty="tickets", limited=False, away=True)  # of what somebody did they may take back all
@@ -159,10 +192,15 @@ def _undoing(db: Db, row: Row) -> Undoing:
     entries = _entries(db, row)
     ids = dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket")
     along, built = _since(db, row["op"], entries)
-    why = json.loads(row["stays"]) if row["stays"] else None
     numbers = {each: tickets.get(db, each).number for each in ids}
-    stays = Conflict(why["why"], **why["facts"]) if why else _of_them(db, row["actor"], entries, numbers)
+    stays = _stays(row["stays"]) or _of_them(db, row["actor"], entries, numbers)
     return Undoing(row["op"], entries, numbers, along, built, stays or _closed(db, row))
+
+
+def _stays(kept: str | None) -> Conflict | None:
+    """Why an operation stays, as it is kept with it; None for one that does not."""
+    why = json.loads(kept) if kept else None
+    return Conflict(why["why"], **why["facts"]) if why else None
 
 
 def _of_them(db: Db, actor: str, entries: Sequence[Entry], numbers: Mapping[str, str]) -> Conflict | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_, ngettext
+from svcdesk.locale import N_, _, ngettext
 from svcdesk.views import journal
 from svcdesk.views.out import Out
 from svcdesk.views.shell import command
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.tickets import Ticket
-    from svcdesk.desk.undo import Undoing
+    from svcdesk.desk.undo import Ahead, Undoing
 
 
 def lines(policy: Policy, found: Undoing) -> Iterator[str]:
@@ -31,8 +31,12 @@ def lines(policy: Policy, found: Undoing) -> Iterator[str]:
         yield noted(number, words) if number else words
 
 
-def made_ahead(commands: Sequence[tuple[str, str | None]], now: datetime, zone: tzinfo) -> Iterator[str]:
-    """What was entered later than it is `now` (UTC), and how to take it back, a line for each command."""
+def made_ahead(found: Sequence[Ahead], others: Collection[str], now: datetime, zone: tzinfo) -> Iterator[str]:
+    """What was entered later than it is `now` (UTC), and how to take it back, a line for each command.
+
+    Of `others` each takes back his own.
+    """
+    commands = [each for each in found if not each.stays]
     if commands:
         words = ngettext(
             "{count} command was given later than it is now, {now}: if this clock is right, take it back and enter it"
@@ -42,10 +46,17 @@ def made_ahead(commands: Sequence[tuple[str, str | None]], now: datetime, zone: 
             len(commands),
         )
         yield words.format(count=len(commands), now=dated(now, zone))
-    for actor, number in commands[:_SHOWN]:
-        yield "  " + command(["svcdesk", "undo", *([number] if number else [])], [("--user", actor)])
+    for each in commands[:_SHOWN]:
+        undo = ["svcdesk", "undo", *([each.number] if each.number else [])]
+        if each.actor in others:
+            yield "  " + _("{actor} alone may: {command}").format(actor=each.actor, command=command(undo, []))
+        else:
+            yield "  " + command(undo, [("--user", each.actor)])
     if len(commands) > _SHOWN:
         yield "  …"
+    for each in [each for each in found if each.stays][:_SHOWN]:
+        message = _("what {actor} entered at {time}, later than it is now, stays: {why}")
+        yield message.format(actor=each.actor, time=dated(each.at, zone), why=each.stays)
 
 
 def undone(out: Out, policy: Policy, entries: Sequence[Entry], tickets: Iterable[Ticket]) -> None:

@@ -232,6 +232,10 @@ def test_the_role_acts(far: Desk, address: str, owner: Seat) -> None:
     wang("note", "1", "theirs", user="audit")
     owner("note", "1", "of somebody without a role", user="boss")  # a superuser may do everything
     timeline = jsontext.read(owner("show", "1", "--json").out)["timeline"]
+    tell(address, "UPDATE operation SET at = '2999-01-01T00:00:00Z'")  # as a clock that was ahead has left it
+    told = wang("db", "check").err
+    assert "  svcdesk undo SD-000001 --user audit\n" in told
+    assert "  boss alone may: svcdesk undo SD-000001\n" in told
     assert [each["actor"] for each in timeline] == ["wang", "wang", "wang", "audit", "boss"]
 
 
