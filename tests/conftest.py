@@ -36,7 +36,10 @@ ROOM = 8 << 30  # bytes; the whole suite writes half of that
 
 _HERE = Path(__file__).parent
 PROGRAM = (sys.executable, "-m", "svcdesk")
-READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "EDITOR", "VISUAL", "NO_COLOR", "FORCE_COLOR")
+READ_BY_COMMANDS = (
+    "SVCDESK_", "XDG_", "COLUMNS", "PAGER", "EDITOR", "VISUAL", "NO_COLOR", "FORCE_COLOR",
+    "_SVCDESK_", "_TYPER_", "COMP_",
+)  # fmt: skip
 
 
 _ENDED = ExitStack()  # what is let go of at the end of the tests
