@@ -22,6 +22,12 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    """All that the syntax tree of a file consists of: walked once for all who look for something in it."""
+    return list(ast.walk(parsed(path)))
+
+
 def files(*rooms: str) -> list[Path]:
     """The program's files below these folders of it, in order."""
     return sorted(path for room in rooms for path in (PACKAGE / room).rglob("*.py"))
@@ -34,7 +40,7 @@ def named(path: Path) -> str:
 
 def calls(path: Path, *names: str) -> Iterator[ast.Call]:
     """The calls in a file of functions or methods of these names."""
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call):
             called = node.func
             name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
@@ -45,7 +51,7 @@ def calls(path: Path, *names: str) -> Iterator[ast.Call]:
 def imported(path: Path) -> set[str]:
     """Every module, and every name out of one, that a file imports."""
     found = set()
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found |= {each.name for each in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from docs import catalogues
-from tests.house import PACKAGE, ROOT, calls, commands, files, named, parsed
+from tests.house import PACKAGE, ROOT, calls, commands, files, named, nodes
 
 PAGES = sorted(
     [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/*/README.md"), ROOT / "config.example.yaml"]
@@ -87,7 +87,7 @@ def texts(path: Path) -> Iterator[str]:
     if path.suffix != ".py":
         yield path.read_text(encoding="utf-8")
         return
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
@@ -164,7 +164,7 @@ def test_no_text_is_glued(catalogue: set[str]) -> None:
 @pytest.mark.parametrize("path", files("."), ids=named)
 def test_nothing_is_said_while_modules_load(path: Path) -> None:
     """The language may not be known yet: there `N_` marks."""
-    functions = [node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.Lambda)]
+    functions = [node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.Lambda)]
     later = {
         inner
         for each in functions

@@ -22,7 +22,7 @@ from svcdesk.db import schema
 from svcdesk.desk import verbs
 from svcdesk.views.journal import sentences
 from tests.conftest import Desk
-from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
+from tests.house import PACKAGE, ROOT, calls, files, imported, named, nodes, parsed
 
 # what several use; the other files of commands/ are commands
 SHARED = {
@@ -46,7 +46,7 @@ LONGEST_BODY = 15  # statements of a command, its declaration and help left asid
 
 def strings(path: Path) -> Iterator[str]:
     """Every string in a file; of an f-string its fixed pieces."""
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
 
@@ -189,13 +189,13 @@ def test_each_command_file_has_its_test_file() -> None:
 def rules_called(path: Path) -> Iterator[tuple[str, object]]:
     """The functions of desk/ that a file calls with an operation, by the names that it calls them."""
     known: dict[str, object] = {}
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("svcdesk.desk"):
             module = import_module(node.module or "")
             for each in node.names:
                 found = getattr(module, each.name, None) or import_module(f"{node.module}.{each.name}")
                 known[each.asname or each.name] = found
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.args[0]) in ("op", "opening"):
             where, _dot, name = ast.unparse(node.func).rpartition(".")
             if (where or name) in known:
