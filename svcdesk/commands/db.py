@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, tzinfo
 from pathlib import Path
+from shlex import quote
 
 from svcdesk import seat
 from svcdesk.commands import prompt
@@ -174,9 +175,16 @@ def import_(
         missing = len(care.attached(db))
     if missing:
         desk.tell(_files_missing(missing, place))
-    if not exists(desk.config_path):
-        words = _("the configuration is not in it: bring the other desk's, to {path}")
-        desk.tell(words.format(path=desk.new_config))
+        published = db.published is not None
+    if not (published if on_server(place) else exists(desk.config_path)):
+        desk.tell(_configuration_missing(desk, place))
+
+
+def _configuration_missing(desk: Desk, place: str) -> str:
+    if on_server(place):
+        return _("the configuration is not in it: 'svcdesk config publish' puts the other desk's in force")
+    words = _("the configuration is not in it: bring the other desk's, to {path}")
+    return words.format(path=desk.new_config)
 
 
 def _files_missing(count: int, place: str) -> str:
@@ -212,20 +220,34 @@ def copy(
         db.shared = whose.attachments
         copied = transfer.copy(db, target)
     with open_desk(target) as db, db.read():
-        made = seals.now(db)
+        made, published = seals.now(db), db.published is not None
     words = _("{path}: {rows} rows and {files} attached files were copied")
     say(words.format(path=shown(target), rows=copied.rows, files=copied.files))
     if made:
         say(_("the seal of both: {seal}").format(seal=made.text))
-    desk.tell(_next(source, target))
+    desk.tell(_next(source, target, published))
     if copied.missing:
         words = _("{count} attached files were gone, or not what they were: 'svcdesk db check' there names them")
         desk.tell(words.format(count=copied.missing))
 
 
-def _next(source: str, target: str) -> str:
-    if on_server(target) and not on_server(source):
-        return _("Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish'.")
+def _next(source: str, target: str, published: bool) -> str:
+    if on_server(target) and not published:
+        return _(
+            "Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish', and 'svcdesk db grant ROLE writer'"
+            " for each who works there."
+        )
+    if on_server(target):
+        return _(
+            "Next: name it with SVCDESK_DB or --db, then 'svcdesk db grant ROLE writer' for each who works there: its"
+            " configuration is in force."
+        )
+    if on_server(source):
+        words = _(
+            "Next: 'svcdesk --db {source} config show > svcdesk.yaml' brings the configuration, then name it with"
+            " SVCDESK_DB or --db."
+        )
+        return words.format(source=quote(shown(source)))
     return _("Next: name it with SVCDESK_DB or --db.")
 
 

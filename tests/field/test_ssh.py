@@ -91,19 +91,45 @@ def test_an_office_that_does_not_answer_loses_nothing(office: Desk, ssh: str, tm
 
 def test_a_key_runs_svcdesk_alone_as_its_owner(office: Desk, tmp_path: Path) -> None:
     [program] = re.findall(r"<!-- only -->\n```python\n(.*?)```", MACHINES.read_text(encoding="utf-8"), re.DOTALL)
+    places = {
+        "/srv/desk/venv/bin/svcdesk": Path(sys.executable).parent / "svcdesk",
+        "/srv/desk/svcdesk.db": office.place,
+        "/srv/desk/svcdesk.yaml": office.config,
+    }
+    for place, here in places.items():
+        assert f'"{place}"' in program
+        program = program.replace(place, str(here))
     only = tmp_path / "only-svcdesk"
     only.write_text(program, encoding="utf-8")
-    there = {**office.environment(), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
     def ssh(words: str) -> subprocess.CompletedProcess[str]:
-        told = {**there, "SSH_ORIGINAL_COMMAND": words}
+        told = {
+            "HOME": str(tmp_path),
+            "PATH": "/nowhere",
+            "SVCDESK_NOW": office.now or "",
+            "SSH_ORIGINAL_COMMAND": words,
+        }
         command = [sys.executable, str(only), "wang"]
-        return subprocess.run(command, env=told, cwd=office.folder, capture_output=True, text=True, timeout=60)
+        return subprocess.run(command, env=told, cwd=tmp_path, capture_output=True, text=True, timeout=60)
 
     assert ssh("svcdesk note 1 'it jams, too; $(id)'").stdout == "SD-000001: it jams, too; $(id)\n"
     assert office.json("show", "1")["timeline"][-1]["actor"] == "wang"
-    for other in ("svcdesk --user zhao note 1 x", "svcdesk note 1 x --user=zhao", "sh -c id", ""):
-        assert ssh(other).stderr == "this key runs svcdesk alone, without --user\n"
+    assert ssh("svcdesk field conflicts").stdout == ""
+    assert "Calls and tickets" in ssh("svcdesk --help").stdout
+    for flag in ("--user zhao", "--user=zhao", "--db other.db", "--config=/dev/stdin", "--edit"):
+        assert (
+            ssh(f"svcdesk note 1 x {flag}").stderr == f"this key runs svcdesk without {flag.split('=')[0].split()[0]}\n"
+        )
+    for other in (
+        "svcdesk db restore x",
+        "svcdesk --config x sla sweep",
+        "svcdesk field take x",
+        "svcdesk",
+        "sh -c id",
+        "",
+    ):
+        assert ssh(other).stderr.startswith("this key runs svcdesk with one of: log list ")
+    assert ssh("svcdesk note 1 'x").stderr == "svcdesk: No closing quotation\n"
 
 
 @pytest.mark.parametrize("answer", ["hello", '{"refused": "no"}', '{"refused": {"message": "x", "facts": []}}'])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -61,6 +63,7 @@ def test_what_is_exported_goes_to_a_server_and_is_exported_there(filled: Desk, a
     file, server = ((filled.folder / f"{name}.jsonl").read_bytes().splitlines()[1:-1] for name in ("file", "server"))
     assert sorted(server) == sorted(file)
     assert f": {len(file)} rows were imported" in told.out
+    assert "'svcdesk config publish' puts the other desk's in force" in told.err
     filled.run("config", "publish", SVCDESK_DB=address)
     assert filled.run("db", "seal", SVCDESK_DB=address).out == filled.run("db", "seal").out
     assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
@@ -80,6 +83,8 @@ def test_to_a_server_and_back(filled: Desk, address: str) -> None:
         with two.read():
             assert seals.differences(two) == []
     filled.run("config", "publish", SVCDESK_DB=address)
+    [shown] = re.findall(r"^Next: '(svcdesk --db .* config show) > svcdesk.yaml'", back.err)
+    assert filled.run(*shlex.split(shown)[1:]).out == filled.config.read_text(encoding="utf-8")
     assert "taken back" in filled.run("undo", SVCDESK_DB=address).out
     assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
     with open_desk(address) as two, two.read():
@@ -136,7 +141,8 @@ def test_a_file_is_copied_to_a_file(filled: Desk) -> None:
 
 def test_what_is_published_where_a_file_is_copied_to_stays(filled: Desk, address: str) -> None:
     filled.run("init", SVCDESK_DB=address)
-    filled.run("db", "copy", "svcdesk.db", address)
+    there = filled.run("db", "copy", "svcdesk.db", address).err
+    assert there.startswith("Next: name it with SVCDESK_DB or --db, then 'svcdesk db grant ROLE writer' for each")
     assert filled.run("config", "diff", SVCDESK_DB=address).err == f"{filled.config} is what is in force, version 1\n"
 
 
@@ -146,7 +152,7 @@ def test_attached_files_go_along(filled: Desk, address: str) -> None:
         (filled.folder / name).write_bytes(data)
     filled.run("attachment", "add", "1", "before.txt")
     there = filled.run("db", "copy", "svcdesk.db", address)
-    assert there.err.startswith("Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish'.\n")
+    assert there.err.startswith("Next: name it with SVCDESK_DB or --db, then 'svcdesk config publish', and 'svcdesk db")
     filled.run("config", "publish", SVCDESK_DB=address)
     assert " and 1 attached files were copied" in there.out
     assert "1 attached files were gone, or not what they were" in there.err  # that of `filled`
