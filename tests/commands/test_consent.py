@@ -25,6 +25,10 @@ def test_work_waits_for_consent(ticket: Desk) -> None:
     for work in (("-a", "fuse replaced"), ("--part", "fuse"), ("--item", "training")):
         assert "--to work" in ticket.run("dispatch", "record", "1", *work, code=1).err
     ticket.run("consent", "1", "--to", "work", "--by", "Mr Sample", "--how", "in person")
+    for who in ("Ms C", "Ms B", "Ms A", "Ms D"):  # in one and the same second
+        ticket.run("consent", "1", "--to", "remote", "--by", who, "--how", "phone")
+    told = [each["given_by"] for each in ticket.json("dispatch", "show", "1")["consents"]]
+    assert told == ["Ms A", "Ms B", "Ms C", "Ms D", "Mr Sample"]
     ticket.run("dispatch", "record", "1", "-a", "fuse replaced")
     ticket.run("dispatch", "finish", "1")
 

@@ -112,6 +112,25 @@ def test_parts_for_a_place_that_the_laptop_has_not(office: Desk, laptop: Laptop)
     assert (there["centre"], there["centre/Wang Lin"]) == (1, 9)
 
 
+def test_a_loaner_that_is_free_is_lent(office: Desk, laptop: Laptop) -> None:
+    for serial in ("LN-1", "LN-2", "LN-3"):
+        office.run("equipment", "add", serial, "--kind", "printer")
+    office.run("loan", "out", "2", "LN-2", "--due", "2026-03-10 12:00")
+    laptop.run("field", "sync")
+    assert [row["serial"] for row in laptop.json("equipment", "list")] == ["LN-1", "LN-3", "PR-1"]
+    for desk, number in ((laptop, "1"), (office, "2")):
+        desk.run("loan", "out", number, "LN-1", "--due", "2026-03-10 12:00")
+    laptop.run("loan", "out", "1", "LN-3", "--due", "2026-03-10 12:00")
+    said = laptop.run("field", "sync").out
+    assert said.count("refused: ") == 1
+    assert "LN-1" in said
+    assert {(row["serial"], row["ticket"]) for row in office.json("loan", "list")} == {
+        ("LN-1", "SD-000002"),
+        ("LN-2", "SD-000002"),
+        ("LN-3", "SD-000001"),
+    }
+
+
 def test_a_quote_is_made_and_accepted(office: Desk, laptop: Laptop) -> None:
     laptop.run("quote", "make", "1", "--part", "roller", "--minutes", "40")
     laptop.run("quote", "accept", "1", "--by", "王老师", "--how", "phone")

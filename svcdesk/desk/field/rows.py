@@ -56,6 +56,12 @@ WHERE v.cancelled_at IS NULL AND (t.ended_at IS NULL OR t.ended_at >= :since) AN
 UNION SELECT l.ticket_id FROM call l WHERE l.taken_by = :login AND l.at >= :since
 """
 
+# the desk's own machines that can be lent
+_FREE = """
+SELECT * FROM equipment e WHERE e.customer_id IS NULL AND e.scrapped_on IS NULL
+AND NOT EXISTS (SELECT 1 FROM loan l WHERE l.equipment_id = e.id AND l.back_at IS NULL) ORDER BY e.serial_key
+"""
+
 
 class Taken:
     """The rows of a copy, by table and key, as they grow; `of` is the desk at the office, inside its `read()`."""
@@ -81,6 +87,7 @@ class Taken:
         self._with_all_that_is_theirs("customer", self._ask("customer", "id", self._column("ticket", "customer_id")))
         own = self._db.execute("SELECT * FROM holder WHERE engineer_id = :engineer", engineer=engineer_id).fetchall()
         self._with_all_that_is_theirs("holder", own)
+        self._add("equipment", self._db.execute(_FREE).fetchall())
         self._with_approvals()
         self._leave_what_hangs()
         return self.rows

@@ -36,10 +36,10 @@ class Consent(Record):
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Consent]:
-    """Consents given for a ticket, oldest first."""
+    """Consents given for a ticket, oldest first; those of one second by what they are for, and by whom."""
     rows = db.execute(
         "SELECT c.purpose, c.given_by, c.how, c.at, q.number FROM consent c LEFT JOIN quote q ON q.id = c.quote_id"
-        " WHERE c.ticket_id = :ticket ORDER BY c.at, c.id",
+        " WHERE c.ticket_id = :ticket ORDER BY c.at, c.purpose, COALESCE(q.number, ''), c.given_by, c.how",
         ticket=ticket_id,
     )
     return [Consent(row["purpose"], row["given_by"], row["how"], read_stamp(row["at"]), row["number"]) for row in rows]
