@@ -148,6 +148,7 @@ def give(
             copy = copies.take(op, engineers.get(op.db, known.engineer_id), known.days, ahead, copy_id)
         else:
             copy = copies.take(op, engineers.find(op.db, who, desk.actor), days, ahead)
+    Desk.done = False  # it is written down, but the copy is still to be made
     found = seat.in_force(desk.db) if on_server(desk.place) else None
     text = found.yaml if found else desk.config_path.read_text(encoding="utf-8")
     copies.make(desk.db, copy, text, folder)

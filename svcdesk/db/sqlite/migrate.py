@@ -44,6 +44,7 @@ def create(path: Path, away: bool = False) -> None:
             db.away = away
             with db.write():
                 apply(db)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing says nothing of a disk that is full
         take_place(unfinished, path)
 
 
