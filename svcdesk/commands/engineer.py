@@ -20,6 +20,8 @@ from svcdesk.views.people import engineers as views
 from svcdesk.words import one_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.stock.belongings import Belongings
     from svcdesk.desk.tickets.tickets import Ticket
@@ -68,6 +70,7 @@ def add(
         return [absences.Member(engineers.add(op, name, login, station, level, phone, skills, mail, most, roles), None)]
 
     act(desk, None, json, work, rows_of(views.ENGINEERS))
+    _tell_unasked(desk, skills)
 
 
 def edit(
@@ -116,6 +119,17 @@ def edit(
         return handed_over, belongings.of(op.db, op.policy, found) if leaves else None
 
     act(desk, None, False, change, lambda out, policy, entries, done: views.edited(out, policy, entries, *done))
+    _tell_unasked(desk, skills or ())
+
+
+def _tell_unasked(desk: Desk, skills: "Iterable[str]") -> None:
+    """Say on standard error which skills no kind of ticket asks for, as of a misspelt one, and which are asked for."""
+    asked = {desk.policy.skill(kind) for kind in desk.policy.names("kinds")}
+    there = ", ".join(sorted(filter(None, asked))) or "-"
+    for skill in skills:
+        if " ".join(skill.split()) not in asked:
+            words = _("no kind of ticket asks for the skill {skill}; asked for: {skills}")
+            desk.tell(words.format(skill=skill, skills=there))
 
 
 def away(

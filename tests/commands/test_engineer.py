@@ -93,3 +93,10 @@ def test_an_engineer_is_found_by_the_login_in_any_case(desk: Desk) -> None:
     desk.run("engineer", "add", "王林", "--login", "linwang")
     desk.run("log", "x", "-c", "Example Clinic")
     assert "王林" in desk.run("assign", "1", "LinWang").out
+
+
+def test_a_skill_that_no_ticket_asks_for_is_said_to_be(desk: Desk) -> None:
+    said = "no kind of ticket asks for the skill prnter; asked for: installation, printer\n"
+    assert desk.run("engineer", "add", "Li Na", "--skill", "prnter", "--skill", "printer").err == said
+    assert desk.run("engineer", "edit", "Li Na", "--skill", "prnter").err == said
+    assert desk.run("engineer", "edit", "Li Na", "--skill", "printer").err == ""
