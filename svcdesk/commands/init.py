@@ -1,5 +1,6 @@
 """`svcdesk init`: a new desk, or a seat of one that is there."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from svcdesk import seat
@@ -51,8 +52,11 @@ def _new(desk: Desk, config: Path, db: str, language: str) -> None:
     _write(config, language)
     try:
         create(db)
-    except SvcdeskError:
-        if not is_made(db):  # else another was first
+    except BaseException:
+        made = False
+        with suppress(SvcdeskError):
+            made = is_made(db)
+        if not made:  # else another was first
             config.unlink()  # both or neither
         raise
     say(_("made {config} and {db}").format(config=config, db=shown(db)))

@@ -129,12 +129,12 @@ def misshapen(db: Db) -> list[str]:
 def _server() -> ModuleType:
     """The engine of desks on a server. Raises StoreError when its driver is not installed."""
     try:
-        from svcdesk.db.postgres import engine
+        from svcdesk.db.postgres import opening
     except ModuleNotFoundError as error:
         if error.name != "psycopg2":
             raise
         raise StoreError(N_("a desk on a server needs a driver: pip install 'svcdesk[postgres]'")) from None
-    return engine
+    return opening
 
 
 def _upgrade(db: Db, booked: Callable[[], Booked]) -> None:

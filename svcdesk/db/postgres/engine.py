@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from contextlib import contextmanager
 
 import psycopg2
 from psycopg2 import extensions
@@ -18,7 +17,7 @@ from svcdesk.db.postgres.link import explained, linked, linked_again
 from svcdesk.db.postgres.rows import Found, Later
 from svcdesk.db.postgres.statements import LOOK, TAKE_THE_PEN
 from svcdesk.db.postgres.waiting import Connection, ask
-from svcdesk.db.schema import GO_WITH, check_known
+from svcdesk.db.schema import GO_WITH
 from svcdesk.errors import Moved, StoreError, UsageError
 from svcdesk.locale import N_, _
 
@@ -192,7 +191,7 @@ class PostgresDb(Db):
         self._waiting.append(b"SET CONSTRAINTS ALL DEFERRED")
 
     def anew(self) -> Db:
-        return connect(self.address)
+        return PostgresDb(linked(self.address), self.address)
 
     def only_look(self) -> None:
         self._only_looks = True  # not a setting of the session, which a pooler gives to others
@@ -212,6 +211,8 @@ class PostgresDb(Db):
         try:
             said: bytes = self._connection.cursor().mogrify(sql, parameters)
         except ValueError as error:  # so the driver refuses a text with NUL in it, which no column can hold
+            if "NUL" not in str(error):
+                raise
             raise UsageError(N_("a text with the character NUL in it cannot be kept: leave it out")) from error
         return said
 
@@ -363,37 +364,3 @@ class PostgresDb(Db):
                 self.tell(f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}")
             raise
         self._waiting.append(f"RELEASE SAVEPOINT {name}".encode())
-
-
-def open_any(place: str) -> tuple[PostgresDb, int]:
-    """Open the desk at that address, of this program or of an older one; returns it and the version of its schema.
-
-    Raises StoreError when the server cannot be reached, or holds no desk there, or a newer program's.
-    """
-    db = connect(place)
-    version = None
-    with db.explained():
-        for question in statements.OPENINGS:
-            with suppress(psycopg2.errors.UndefinedTable):
-                [(version, now, db.login, db.published)] = db.tell(question)
-                db.opened_at = datetime.fromtimestamp(now, UTC)
-                break
-    if version is None:
-        db.close()
-        raise StoreError(N_("no desk at {path}: 'svcdesk init' makes one there"), path=db.place)
-    check_known(db, version)
-    return db, version
-
-
-def connect(place: str) -> PostgresDb:
-    """A connection to the database at that address, whatever it holds. Raises StoreError when there is none."""
-    return PostgresDb(linked(place), place)
-
-
-def version_of(db: PostgresDb) -> int | None:
-    """The version of the schema of the desk in that database; None where there is none."""
-    [(there,)] = db.tell("SELECT to_regclass('schema_version') IS NOT NULL")
-    if not there:
-        return None
-    [(version,)] = db.tell("SELECT version FROM schema_version")
-    return int(version)

@@ -11,6 +11,7 @@ from svcdesk.locale import N_
 # the server's numbers for what went wrong
 _LOCK_WAITED_FOR, _READ_ONLY, _NOT_ALLOWED, _DISK_FULL, _MEMORY_FULL = "55P03", "25006", "42501", "53100", "53200"
 
+_THERE_ALREADY = ("42P07", "42710", "42723")  # a table, another thing, a function of that name
 _NO_PASSWORD = "no password supplied"  # before a server is reached the driver has no numbers
 
 
@@ -29,6 +30,8 @@ def explanation(error: psycopg2.Error, place: str, waited: int) -> StoreError | 
     if code == _NOT_ALLOWED:
         message = N_("{path} does not let you do that: its owner gives the right with 'svcdesk db grant'")
         return StoreError(message, path=place)
+    if code in _THERE_ALREADY:
+        return StoreError(N_("{path} holds tables of something else: name an empty database"), path=place)
     if code in (_DISK_FULL, _MEMORY_FULL):
         return StoreError(N_("the server of {path} has no room left: {so_far}"), path=place, so_far=word(so_far()))
     if _NO_PASSWORD in str(error):

@@ -23,6 +23,7 @@ def linked(place: str) -> Connection:
     """A connection to the database at that address. Raises StoreError when there is none."""
     check_address(place)
     words = {"application_name": "svcdesk", "connect_timeout": "10"} | extensions.parse_dsn(place)
+    words["client_encoding"] = "UTF8"  # whatever the role or the environment has chosen
     with explained(without_password(place)), drivers_own():
         connection: Connection = psycopg2.connect(connection_factory=Connection, **words)
     connection.autocommit = True  # transactions begin and end where we say so

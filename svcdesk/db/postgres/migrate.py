@@ -13,9 +13,10 @@ from svcdesk.db import seals
 from svcdesk.db.port import Db
 from svcdesk.db.postgres import roles
 from svcdesk.db.postgres.dialect import script
-from svcdesk.db.postgres.engine import PostgresDb, connect, version_of
+from svcdesk.db.postgres.engine import PostgresDb
+from svcdesk.db.postgres.opening import connect, version_of
 from svcdesk.db.schema import LASTING, UNSEALED, newest, scripts
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_, _
 
 _GROUND = """
@@ -57,6 +58,9 @@ BEGIN
   RETURN NULL;
 END $$;
 """
+_ROOM = """
+SELECT current_setting('server_encoding'), has_schema_privilege(current_schema(), 'CREATE'), session_user
+"""
 _REWORDED = "terms"  # which only grow, but a key of the configuration in them may be renamed
 
 
@@ -68,7 +72,19 @@ def create(place: str) -> None:
     with connect(place) as db, db.write():
         if version_of(db) is not None:
             raise Conflict(N_("{path} exists already: it was left as it is"), path=db.place)
+        _check_room(db)
         make(db)
+
+
+def _check_room(db: PostgresDb) -> None:
+    """Raise StoreError when a desk cannot be made in that database."""
+    [(encoding, may, login)] = db.tell(_ROOM)
+    if encoding != "UTF8":
+        message = N_("{path} keeps texts as {encoding}: name a database that was made with ENCODING 'UTF8'")
+        raise StoreError(message, path=db.place, encoding=encoding)
+    if not may:
+        message = N_("{login} may make no tables in {path}: the one who owns that database makes the desk")
+        raise StoreError(message, path=db.place, login=login)
 
 
 def make(db: PostgresDb) -> None:
