@@ -242,6 +242,7 @@ _ALSO = {  # what people say, too
     "out": ("保外",),
     "closed": ("關閉", "已關閉"),
     "escalated": ("상향",),
+    "used": ("사용",),
 }
 
 
