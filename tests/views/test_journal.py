@@ -101,8 +101,9 @@ def test_a_field_that_is_no_longer_known(policy: Policy) -> None:
 
 def test_a_notice_and_one_of_an_older_program(policy: Policy) -> None:
     ticket = {"number": "SD-000001", "priority": "P3", "customer": "A", "summary": "jams", "engineer": None}
-    document = {"target": "solve", "percent": 75, "note": "hurry", "ticket": ticket, "due_at": "x", "within": "8h"}
+    document = {"target": "solve", "percent": 75, "note": "hurry", "ticket": ticket, "within": "8h"}
+    document["due_at"] = "2026-03-02T09:00:00Z"
     text, lines = letter(policy, document)
     assert text == "SD-000001: 75 % of the time for Solved is used: hurry"
-    assert lines == [text, "", "SD-000001  P3  A  jams", "engineer: nobody", "due: x, 8h promised"]
+    assert lines == [text, "", "SD-000001  P3  A  jams", "engineer: nobody", "due: Mon 2026-03-02 17:00, 8h promised"]
     assert letter(policy, {**document, "text": "as it was said then"})[0] == "as it was said then"
