@@ -103,7 +103,7 @@ def check(arguments: list[str]) -> bool:
     return True
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(command_lines())
 def test_what_is_read_quickly_typer_reads_alike(arguments: list[str]) -> None:
     check(arguments)

@@ -19,8 +19,8 @@ def of(desk: Desk, role: str) -> list[str]:
 
 
 def test_roles_are_given_and_taken(desk: Desk) -> None:
-    done = desk.run("engineer", "add", "Li Na", "--login", "lina", "--role", "quality", "--role", "接待", code=2)
-    assert done.err == ("svcdesk: --role '接待' is unknown: reception (Receptionist 接待专员), warehouse, quality\n")
+    done = desk.run("engineer", "add", "Li Na", "--login", "lina", "--role", "quality", "--role", "前台", code=2)
+    assert done.err == ("svcdesk: --role '前台' is unknown: reception (Receptionist 接待专员), warehouse, quality\n")
     done = desk.run("engineer", "add", "Li Na", "--login", "lina", "--role", "quality", "--role", "receptionist")
     assert done.out == (
         "new engineer Li Na: Quality, Receptionist 接待专员; without station, skill or level the desk chooses them for"

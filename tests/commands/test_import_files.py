@@ -216,7 +216,7 @@ def _stored(text: str) -> str:
     return "\n".join(filter(None, map(str.strip, text.splitlines()))) or "x"
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(WORDS, WORDS), min_size=8, max_size=15))
 def test_what_is_exported_is_imported_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, words: list[tuple[str, str]]

@@ -31,7 +31,7 @@ def test_what_is_none(text: str) -> None:
 
 
 @given(PIECES.map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_whatever_is_one_makes_a_header_with_that_one(text: str) -> None:
     if not is_address(text):
         return

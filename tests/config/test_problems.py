@@ -277,7 +277,7 @@ MESSAGE = re.compile(r"config\.yaml:[0-9]+: \S.*")
 ANYTHING = st.text(max_size=30) | st.sampled_from(["{", "]", "- ", "<<: *a", "&a ", "? ", "!!x ", "'", '"', ": "])
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(
     seed=st.integers(0, 2**32),
     edits=st.lists(st.tuples(st.integers(0, len(LINES) - 1), st.integers(0, 4), ANYTHING), max_size=6),
@@ -306,7 +306,7 @@ def test_mutations_make_nothing_but_config_errors(seed: int, edits: list[tuple[i
             assert MESSAGE.fullmatch(line), line
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes(data: bytes) -> None:
     with pytest.raises(ConfigError):

@@ -45,7 +45,7 @@ PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_any_text_is_read_as_by_pyyaml(text: str) -> None:
     assert read(_Loader, text) == read(Plain, text)

@@ -73,7 +73,7 @@ def test_a_new_desk_is_sound(db: Db) -> None:
     place=st.integers(1, 8),
     verb=st.sampled_from(["UPDATE journal SET {field} = {field}", "DELETE FROM journal"]),
 )
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nobody_changes_the_journal(db: Db, field: str, place: int, verb: str) -> None:
     with pytest.raises(db.refused, match="the journal is append-only"):
         db.execute(f"{verb.format(field=field)} WHERE seq = :place", place=place)
@@ -81,7 +81,7 @@ def test_nobody_changes_the_journal(db: Db, field: str, place: int, verb: str) -
 
 
 @given(field=st.sampled_from((*FIELDS, "hash")), place=st.integers(1, 8), text=st.text(max_size=8))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_an_edited_row_is_found(db: Db, field: str, place: int, text: str) -> None:
     """Whoever takes the triggers away can write, but not unseen."""
     if "\0" in text or any("\ud800" <= each <= "\udfff" for each in text):
@@ -90,13 +90,13 @@ def test_an_edited_row_is_found(db: Db, field: str, place: int, text: str) -> No
 
 
 @given(place=st.integers(1, 7))
-@settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=7, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_row_taken_out_is_found(db: Db, place: int) -> None:
     assert found_after(db, "DELETE FROM journal WHERE seq = :place", place=place) == place
 
 
 @given(one=st.integers(1, 7), other=st.integers(2, 8))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_rows_exchanged_are_found(db: Db, one: int, other: int) -> None:
     if one >= other:
         one, other = other - 1, other

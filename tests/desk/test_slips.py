@@ -43,7 +43,7 @@ LIVES = st.lists(
     ),
     max_size=8,
 )
-OFTEN = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+OFTEN = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 
 PLACE = attrgetter("target", "started_at", "due_at")

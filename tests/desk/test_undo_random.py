@@ -49,7 +49,7 @@ def rows(db: Db) -> Rows:
 
 # a hold that lasts again because what followed it was taken back, and is over by then
 @example("a", [("hold until", 0, 0), ("P2", 0, 0), ("P1", 240, 0)], "answered")
-@settings(max_examples=45, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=45, suppress_health_check=[HealthCheck.too_slow])
 @given(
     tier=st.sampled_from("ab"),
     steps=st.lists(

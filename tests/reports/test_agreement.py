@@ -198,7 +198,7 @@ class Undone(Exception):
 @example("a", [("schedule", 0, 0), ("schedule", 240, 0), ("hold", 20, 0), ("resume", 20, 0)], 0)
 @example("a", [("hold", 0, 0), ("P1", 90, 0), ("answered", 20, 0), ("cancel", 0, 100)], 0)
 @example("a", [("schedule", 20, 0), ("P1", 240, 0), ("resolve", 0, 700), ("close", 0, 0)], 0)
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(
     tier=st.sampled_from("ab"),
     steps=st.lists(

@@ -71,7 +71,7 @@ class Undone(Exception):
     """Leave the desk as it was."""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.sampled_from((0, 20, 300, 1500, 4500)), st.sampled_from(sorted(VERBS))), max_size=14))
 def test_the_same_terms_come_to_the_same(desk: tuple[Db, Policy], steps: list[tuple[int, str]]) -> None:
     db, policy = desk

@@ -212,7 +212,7 @@ class Lived:
 STEPS = st.lists(st.tuples(st.integers(0, 4), st.sampled_from(("hold", "resume", "agree 1", "agree 5", "arrive"))))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(steps=STEPS, swept=st.booleans())
 @example(steps=[(0, "agree 1"), (0, "hold"), (3, "resume"), (1, "agree 5"), (9, "arrive")], swept=True)
 @example(steps=[(0, "agree 5"), (1, "hold"), (4, "resume"), (0, "hold"), (4, "resume"), (1, "agree 5")], swept=False)

@@ -221,7 +221,7 @@ def histories(*actions: str) -> st.SearchStrategy[Steps]:
     return st.lists(st.tuples(st.sampled_from((0, 1, 7, 45, 61, 240, 700)), st.sampled_from(actions)), max_size=12)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(first=st.sampled_from(sorted(TERMS)), steps=histories(*ACTIONS, *(f"terms {name}" for name in TERMS)))
 @example(
     first="plain", steps=[(540, "hold customer"), (30, "resume"), (700, "resolve"), (240, "close"), (61, "reopen")]
@@ -242,7 +242,7 @@ def test_a_life_minute_by_minute(first: str, steps: Steps) -> None:
     check_same(case.clocks, life)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(first=st.sampled_from(sorted(TERMS)), steps=histories(*ACTIONS, *(f"terms {name}" for name in TERMS)))
 @example(first="plain", steps=[(0, "hold customer"), (1, "resolve"), (700, "reopen")])
 # other terms in the very minute in which it is reopened

@@ -128,7 +128,7 @@ def week_of(day: date, base: Hours, found: list[tuple[str, str, Hours]]) -> Hour
 
 
 @given(WEEKS, st.lists(periods(), max_size=3), st.dictionaries(DAYS, DAY_HOURS, max_size=3), st.sets(DAYS, max_size=3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_as_if_each_date_were_written_down(
     base: Hours, found: list[tuple[str, str, Hours]], own: dict[date, list[tuple[str, str]]], closed: set[date]
 ) -> None:

@@ -208,7 +208,7 @@ def cases(draw: st.DrawFn) -> tuple[Calendar, SpecialDays, datetime, Duration, l
 
 
 @given(cases())
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 def test_the_stretches_add_up_to_the_promise(
     case: tuple[Calendar, SpecialDays, datetime, Duration, list[tuple[datetime, datetime]]],
 ) -> None:

@@ -84,7 +84,7 @@ UPDATE = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(st.integers(0, 40), st.lists(UPDATE, min_size=1, max_size=8, unique=True)), min_size=1, max_size=3

@@ -51,4 +51,4 @@ def test_every_key_has_words() -> None:
         "not in warranty",
     ]
     assert [because(text) for text in ("goodwill", "", None)] == ["goodwill", "", ""]
-    assert charged(Coverage("cost", "free", "")) == "parts: cost, work: free"
+    assert charged(Coverage("cost", "free", "")) == "parts: at cost, work: free"

@@ -85,7 +85,7 @@ owned = st.lists(st.sampled_from(OWNED), max_size=8)
 
 
 @given(gone=owned, into=owned)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_everything_follows(
     first_desk: Path, tmp_path: Path, gone: list[tuple[str, str]], into: list[tuple[str, str]]
 ) -> None:

@@ -296,14 +296,14 @@ def live(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
 
 
 @given(steps=steps(30))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_order(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
     live(template, tmp_path, steps)
 
 
 @pytest.mark.long
 @given(steps=steps(120))
-@settings(max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2000, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_long_order(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
     live(template, tmp_path, steps)
 

@@ -44,7 +44,7 @@ ABSENCE = st.tuples(st.just("away"), st.integers(0, HOURS - 1), st.integers(1, 8
 RETURN = st.tuples(st.just("back"), st.integers(0, HOURS - 1), st.just(0))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=st.lists(st.one_of(ABSENCE, ABSENCE, RETURN), max_size=10))
 def test_who_is_away_and_until_when(desk: tuple[Db, Policy], steps: list[tuple[str, int, int]]) -> None:
     db, policy = desk

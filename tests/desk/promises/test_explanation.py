@@ -136,7 +136,7 @@ HISTORIES = st.lists(
 @example([(0, 0, "answered"), (0, 0, "cancel"), (0, 0, "answered"), (0, 0, "reopen")])
 @example([(10, 0, "a P2"), (0, 5, "b P1")])
 @example([(1, 0, "a P2"), (0, 1, "resolve"), (5, 0, "reopen")])
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) -> None:
     db, policy = house
     now, moments = FIRST, []

@@ -115,7 +115,7 @@ YEAR = (BEGUN, BEGUN + timedelta(days=364))
     [1],
     0,
 )
-@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rules, open_weekdays, closed, worked, terms, runs, st.sampled_from([0, 90]))
 def test_each_turn_is_planned_once_on_its_day_whenever_cron_runs(
     desk: tuple[Db, dict[str, Any]],
@@ -145,7 +145,7 @@ def test_each_turn_is_planned_once_on_its_day_whenever_cron_runs(
         raise Undone
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(open_weekdays, closed, st.integers(3, 90), st.lists(st.integers(0, 40), min_size=1, max_size=5), st.booleans())
 def test_what_is_counted_from_the_last_time_is_due_so_long_after_it(
     desk: tuple[Db, dict[str, Any]],

@@ -58,7 +58,7 @@ def write(db: Db, policy: Policy, said: str) -> None:
 @example(["jam"], "\U0003134b")  # a Chinese character that this Python does not know as a letter
 @example(["jam"], '"jam" AND (* OR NEAR\' -- %_\\')
 @example(["jam"], "\0 jam\0")
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some_words, anything)
 def test_nothing_that_is_typed_raises(desk: tuple[Db, Policy], said: list[str], query: str) -> None:
     db, policy = desk
@@ -80,7 +80,7 @@ def test_nothing_that_is_typed_raises(desk: tuple[Db, Policy], said: list[str], 
 
 # a telephone as people write it is found by any of its digits
 @example(["138 0000 0001"], ["0000 0001"], " ")
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some_words, some_words, st.sampled_from([" ", "，", "/"]))
 def test_articles_are_found_by_the_words_that_find_tickets(
     desk: tuple[Db, Policy], said: list[str], asked: list[str], between: str

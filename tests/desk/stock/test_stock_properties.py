@@ -232,7 +232,7 @@ def live(template: Desk, policy: Policy, copy: Path, steps: list[tuple[str, int,
         assert care.check(db) == []
 
 
-@settings(max_examples=45, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=45, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(ANY_STEP, min_size=30, max_size=60))
 def test_no_sequence_breaks_a_balance(
     template: Desk, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
@@ -241,7 +241,7 @@ def test_no_sequence_breaks_a_balance(
 
 
 @pytest.mark.long
-@settings(max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2000, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(ANY_STEP, min_size=60, max_size=120))
 def test_no_long_sequence_does(
     template: Desk, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]

@@ -71,7 +71,7 @@ def seen(db: Db, ticket_id: str, at: datetime) -> object:
     return ticket and (ticket.state, ticket.priority), promises, line
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(
     steps=st.lists(
         st.tuples(

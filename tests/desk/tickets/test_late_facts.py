@@ -110,7 +110,7 @@ def plain(clock: Clock, now: datetime) -> tuple[object, ...]:
     return (*words, clock.stopped_by, clock.stopped_at, clock.outcome, clock.broken(now), *standing)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(
     steps=st.lists(
         st.tuples(
