@@ -88,7 +88,8 @@ def export(
 ) -> None:
     """Copy all files of a ticket into a folder.
 
-    None is written over another: of two that have one name the second gets a number.
+    None is written over another: of two that have one name the second gets a number. One that is not what was attached
+    is copied, too, and named.
 
     \b
     Example:
@@ -97,6 +98,7 @@ def export(
     with desk.reading() as db:
         done = attachments.export(db, attachments.of_ticket(db, tickets.find(db, ticket).id), folder)
     exported(desk.out(None, json), done)
+    attachments.check_unchanged(done)
 
 
 def move(

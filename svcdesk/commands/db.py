@@ -228,7 +228,7 @@ def copy(
     desk.tell(_next(source, target, published))
     if copied.missing:
         words = _("{count} attached files were gone, or not what they were: 'svcdesk db check' there names them")
-        desk.tell(words.format(count=copied.missing))
+        raise SvcdeskError(words.format(count=copied.missing))
 
 
 def _next(source: str, target: str, published: bool) -> str:

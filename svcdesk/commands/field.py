@@ -24,7 +24,7 @@ from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.outbox import Copy, Said
-from svcdesk.environment import DATABASE
+from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
@@ -61,9 +61,7 @@ def take(
       svcdesk field take postgresql://wang@desk.example.org/svcdesk
       svcdesk field take ssh://wang@desk.example.org/srv/desk/svcdesk.db --days 30
     """
-    here = Path.cwd() / DATABASE
-    if exists(here):
-        raise Conflict(N_("{path} is there already: 'svcdesk field sync' brings a copy up to date"), path=here)
+    here = _free(Path.cwd())
     with syncing.beside(Path.cwd()) as folder:
         at = offices.reached(office, desk.actor)
         copy, made = at.give(None, whose, days, folder)
@@ -72,6 +70,15 @@ def take(
         say(line)
     if "://" in office and offices.lasting(office) != office:
         desk.tell(_("the password is not kept here: write it into the password file (~/.pgpass), or set PGPASSWORD"))
+
+
+def _free(folder: Path) -> Path:
+    """Where a copy lies in a folder. Raises Conflict when something is there that it would take the place of."""
+    if exists(here := folder / DATABASE):
+        raise Conflict(N_("{path} is there already: 'svcdesk field sync' brings a copy up to date"), path=here)
+    if exists(config := folder / CONFIG):
+        raise Conflict(N_("{path} is there already: make an empty folder for the copy, and take it there"), path=config)
+    return here
 
 
 def sync(

@@ -56,7 +56,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
         _copy_configuration(db, config, unfinished / config.name)
         with open_desk(unfinished / db.path.name, only_look=True) as made, made.read():
             attached = _copy_files(db, made, before)
-            wrong = care.check(made)
+            wrong = [each.replace(str(unfinished), str(target)) for each in care.check(made)]
         _flush(unfinished)
         os.rename(unfinished, target)
     except BaseException:

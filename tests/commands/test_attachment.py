@@ -95,6 +95,10 @@ def test_export_writes_over_nothing(ticket: Desk) -> None:
     assert ticket.run("attachment", "export", "1", "out").out == done.out
     kept = {path.name: path.read_text() for path in out.iterdir()}
     assert kept == {"a.txt": "mine", "a (2).txt": "theirs", "a (3).txt": "theirs, too"}
+    if ticket.database.exists():
+        next(Path(f"{ticket.database}.files").iterdir()).write_text("altered")
+        refused = ticket.run("attachment", "export", "1", "again", code=1).err
+        assert refused.endswith("a.txt: not what was attached, it was changed since: see 'svcdesk db check'\n")
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,12 @@ def test_it_holds_what_the_engineer_needs_and_no_more(office: Desk, laptop: Lapt
 def test_it_says_what_lies_on_the_laptop(office: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "laptop"
     folder.mkdir()
+    mine = folder / "svcdesk.yaml"
+    mine.write_text("mine")
+    refused = Laptop(folder, "wang").at(office.now).run("field", "take", str(office.place), code=1).err
+    assert refused == f"svcdesk: {mine} is there already: make an empty folder for the copy, and take it there\n"
+    assert mine.read_text() == "mine"
+    mine.unlink()
     said = Laptop(folder, "wang").at(office.now).run("field", "take", str(office.place)).out
     assert said.startswith(f"{folder / 'svcdesk.db'}: 1 ticket, 1 customer, 1 machine\n")
     assert "Encrypt the disk" in said

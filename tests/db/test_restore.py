@@ -133,6 +133,8 @@ def test_what_is_not_sound_takes_nobodys_place(desk: Desk, kept: Path) -> None:
     done = desk.run("db", "backup", "kept", "--keep", "1", code=1)
     assert "it is not sound, and no older backup was removed" in done.err
     assert "second.jpg" in done.err
+    made = max(kept.parent.iterdir())
+    assert f"\n{made.relative_to(desk.folder)}/svcdesk.db.files/" in done.err
     assert kept.exists()
     assert len(list(kept.parent.iterdir())) == 2
 

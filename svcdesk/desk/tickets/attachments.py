@@ -217,6 +217,13 @@ def export(db: Db, found: Iterable[Attachment], folder: Path) -> list[tuple[Atta
     return done
 
 
+def check_unchanged(copied: Iterable[tuple[Attachment, Path]]) -> None:
+    """Raise Conflict when copies are not what was attached."""
+    if changed := [each.name for each, path in copied if files.hashed(path.read_bytes()) != each.sha256]:
+        message = N_("{names}: not what was attached, it was changed since: see 'svcdesk db check'")
+        raise Conflict(message, names=enumerated(changed))
+
+
 def check(ticket: Ticket, each: Attachment) -> Path:
     """Where the file lies. Raises NotFound when it is gone, Conflict when it is in the database of a server."""
     if each.path is None:
