@@ -238,6 +238,26 @@ def test_a_session_that_is_ended_after_its_commit_has_made_the_change(
     assert sound(db) == []
 
 
+def test_sessions_that_were_ended_while_nothing_was_asked_are_made_anew(address: str, db: Db, made: Path) -> None:
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+    with open_desk(address) as far:
+        servers.told(address, f"{end} AND pid <> pg_backend_pid()", {})
+        assert log(far, "Cedar", made) == "SD-000001"
+    assert sound(db) == []
+
+
+def test_a_desk_that_was_lost_is_there_again_when_it_is_asked_later(
+    cutting: Wire, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "_BACK_SECONDS", 0.1)
+    with open_desk(cutting.address(address)) as far:
+        cutting.word, cutting.away = b"SELECT", 60.0
+        with pytest.raises(StoreError, match="cannot be reached"):
+            sound(far)
+        cutting.back = 0.0
+        assert sound(far) == []
+
+
 @contextmanager
 def told_to_wait(server: servers.Databases) -> Iterator[None]:
     """Let the server wait for a copy, at each commit of whoever asks for that."""
