@@ -191,7 +191,7 @@ def give(
 
     \b
     Example:
-      svcdesk field give --for wang > copy.tar
+      svcdesk field give --for wang | tar -t
     """
     now = _read(clock) if clock else machine_clock()
     with TemporaryDirectory() as folder:
@@ -203,10 +203,6 @@ def receive(desk: Desk) -> None:
     """At the office: do what a laptop says on standard input.
 
     `svcdesk field sync` calls it by ssh.
-
-    \b
-    Example:
-      svcdesk field receive < said.jsonl
     """
     for line in wire.answers(desk.db, desk.policy, desk.actor, sys.stdin, desk.going_on()):
         say_exactly(line)
