@@ -124,6 +124,7 @@ LABELS = {
         "resumed": N_("resumed"),
         "resolved": N_("resolved"),
         "closed": N_("closed"),
+        "cancelled": N_("cancelled"),
         "reopened": N_("reopened"),
     },
     "field": {

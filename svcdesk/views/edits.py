@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _, enumerated
-from svcdesk.views.text import worded
+from svcdesk.views.text import called, worded
 
 if TYPE_CHECKING:
     from typing import Any
 
+    from svcdesk.config.policy import Policy
 
-def changed(fields: Mapping[str, str], values: Mapping[str, Any]) -> str:
+
+def changed(policy: Policy, fields: Mapping[str, str], values: Mapping[str, Any]) -> str:
     """Each field in the words of `fields` with what it is now; one that was emptied is cleared."""
     return enumerated(
         _("{field} cleared").format(field=worded(fields, key))
         if value in (None, "", [], ())
-        else f"{worded(fields, key)} {_said(value)}"
+        else f"{worded(fields, key)} {_said(called(policy, key, value))}"
         for key, value in values.items()
     )
 

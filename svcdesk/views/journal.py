@@ -12,7 +12,7 @@ from svcdesk.locale import _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, duration, label, lateness, noted, relative, short_time, window, written
+from svcdesk.views.text import back, dated, duration, lateness, noted, relative, short_time, window, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -269,7 +269,8 @@ def _assigned_to(policy: Policy, data: Words) -> str:
         if because["skill"]:
             words = _("assigned to {engineer} ({station}, knows {skill}, {live} open)")
         station = policy.names("stations").get(because["station"], _("any region"))
-        text = words.format(engineer=data["engineer"], station=station, skill=because["skill"], live=because["live"])
+        skill = policy.names("equipment").get(because["skill"], because["skill"])
+        text = words.format(engineer=data["engineer"], station=station, skill=skill, live=because["live"])
     return _("{text}, was {was}").format(text=text, was=data["was"]) if data.get("was") else text
 
 
@@ -320,33 +321,10 @@ def time_used(policy: Policy, data: Words) -> str:
     return words.format(percent=data["percent"], target=policy.target_names.get(data["target"], data["target"]))
 
 
-def _form(_policy: Policy, data: Words) -> str:
-    return _("visit {visit}: form: {written}").format(visit=data["visit"], written=clauses(differences(data)))
+def _form(policy: Policy, data: Words) -> str:
+    from svcdesk.views.fields import differences  # most entries tell of no form
 
-
-def differences(data: Words) -> Iterator[str]:
-    """The changes that an entry of the journal made to a form, field by field: the value before, and the value now."""
-    for field, value in data["form"].items():
-        was, now = data.get("was", {}).get(field), field_value(value)
-        name = label("field", field)
-        told = noted(name, now if was is None else f"{field_value(was)} → {now}")
-        yield _("not fitted: {parts}").format(parts=now) if field == "parts_off" else told
-
-
-def field_value(value: Any) -> str:
-    """A value of a form as the journal keeps it, in words."""
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    if isinstance(value, dict):
-        told = {key: label("charge", each) if key in ("parts", "work") else each for key, each in value.items()}
-        return enumerated(
-            f"{label('field', key)} {field_value(each)}" for key, each in told.items() if each is not None
-        )
-    if isinstance(value, list) and not all(isinstance(each, dict) for each in value):
-        return enumerated(value)
-    if isinstance(value, list):  # of parts; nothing was found at all
-        return _("nothing") if not value else enumerated(f"{each['quantity']} × {each['part']}" for each in value)
-    return str(value)
+    return _("visit {visit}: form: {written}").format(visit=data["visit"], written=clauses(differences(policy, data)))
 
 
 def _ordered(policy: Policy, data: Words) -> str:

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from svcdesk.config.policy import Policy
     from svcdesk.sla import Duration
 
 _DAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
@@ -303,6 +304,37 @@ def label(kind: str, key: str) -> str:
     from svcdesk import labels  # English needs none
 
     return labels.worded(kind, key)
+
+
+_NAMED = {  # fields whose keys the configuration names, by its sections
+    "region": "regions",
+    "tier": "tiers",
+    "phase": "phases",
+    "category": "categories",
+    "priority": "priorities",
+    "severity": "severities",
+    "reach": "reaches",
+    "channel": "channels",
+    "attribution": "attributions",
+    "station": "stations",
+    "checklist": "checklist",
+    "roles": "roles",
+}
+
+
+def called(policy: Policy, field: str, value: Any) -> Any:
+    """What people call the value of a field, such as a region's name for its key; any other value as it is."""
+    if isinstance(value, list | tuple):
+        return [called(policy, field, each) for each in value]
+    if field == "warranty":
+        return label("warranty", value or "")
+    return policy.names(_NAMED[field]).get(value, value) if field in _NAMED and value else value
+
+
+def place(policy: Policy, holder: str | None) -> str:
+    """Where parts are: a place or a station by its name, with whose they are there; others as they are written."""
+    where, slash, whose = (holder or "").partition("/")
+    return policy.names("places").get(where, policy.names("stations").get(where, where)) + slash + whose
 
 
 def written(text: str | None) -> str:

@@ -17,7 +17,7 @@ from svcdesk.desk.money import accounts, coverage, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
-from svcdesk.labels import LABELS
+from svcdesk.labels import LABELS, titles
 from svcdesk.locale import N_, _, enumerated, ngettext, translated
 from svcdesk.record import Record
 
@@ -128,12 +128,12 @@ def consents_missing(
     for purpose in ("work", "remote", "removal"):
         if purpose not in given and consents.needed(policy, purpose) and _asked_for(db, ticket, visit, purpose):
             command = f"svcdesk consent {ticket.number} --to {purpose} --by NAME --how HOW"
-            found.append(Lack("consent", _("consent ({purpose})").format(purpose=purpose), command))
+            found.append(Lack("consent", _("consent ({purpose})").format(purpose=titles("purpose")[purpose]), command))
     charged = any(line.amount for line in priced.of_visit(db, visit.id))
     if charged and consents.needed(policy, "quote") and "quote" not in given:
         verb = "accept" if quotes.last(db, ticket.id) else "make"
         command = f"svcdesk quote {verb} {ticket.number} …"
-        found.append(Lack("consent", _("consent ({purpose})").format(purpose="quote"), command))
+        found.append(Lack("consent", _("consent ({purpose})").format(purpose=titles("purpose")["quote"]), command))
     return found
 
 

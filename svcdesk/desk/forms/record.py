@@ -37,7 +37,8 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, UsageError, word
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -153,9 +154,9 @@ def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datet
         raise Conflict(
             message,
             name=dispatch.name_of(ticket, visit),
-            step=step,
+            step=word(LABELS["event"][step]),
             at=f"{at:{told}}",
-            last=visit.state,
+            last=word(LABELS["event"][visit.state]),
             then=f"{then:{told}}",
         )
     return about
@@ -181,7 +182,7 @@ def _steps(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Vis
             raise Conflict(
                 N_("{name}: {step} at {then} is on record; leave it out"),
                 name=dispatch.name_of(ticket, visit),
-                step=step,
+                step=word(LABELS["event"][step]),
                 then=f"{then:%Y-%m-%d %H:%M}",
             )
     return visit

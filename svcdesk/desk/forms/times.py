@@ -16,7 +16,8 @@ from svcdesk.desk.money import settlement
 from svcdesk.desk.tickets import endings, late, retelling, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import STEPS
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, UsageError, word
+from svcdesk.labels import LABELS
 from svcdesk.locale import N_
 from svcdesk.sla import stamp
 
@@ -76,7 +77,9 @@ def _right(
     name = dispatch.name_of(ticket, visit)
     for step in times:
         if step not in visit.steps:
-            raise Conflict(N_("{name} was not {step}: there is no time to put right"), name=name, step=step)
+            raise Conflict(
+                N_("{name} was not {step}: there is no time to put right"), name=name, step=word(LABELS["event"][step])
+            )
     op_of = {entry.kind: entry.op for entry in entries}
     wanted = dict(times)
     for along, step in _ALONG.items():
@@ -90,12 +93,14 @@ def _right(
         if step in wanted and wanted[step].replace(second=0) != at.replace(second=0):
             at = op.about(wanted[step]).not_before(before).at
         if at > op.now:
-            raise UsageError(N_("{name}: {step} {at} lies in the future"), name=name, step=step, at=_shown(op, at))
+            message = N_("{name}: {step} {at} lies in the future")
+            raise UsageError(message, name=name, step=word(LABELS["event"][step]), at=_shown(op, at))
         right[step] = before = at
     for (first, one), (second, other) in pairwise(right.items()):
         if one > other:
             message = N_("{name} would be {first} at {one} and {second} at {other}: give both times")
-            facts = {"first": first, "one": _shown(op, one), "second": second, "other": _shown(op, other)}
+            first_word, second_word = (word(LABELS["event"][each]) for each in (first, second))
+            facts = {"first": first_word, "one": _shown(op, one), "second": second_word, "other": _shown(op, other)}
             raise Conflict(message, name=name, **facts)
     if right["ordered"] < ticket.opened_at:
         message = N_("{number} was opened at {then}: nobody was ordered for {name} before that")

@@ -48,7 +48,7 @@ def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str
         kind = policy.names("equipment").get(machine.kind, machine.kind)
         yield _("equipment"), "  ".join(filter(None, (machine.serial, kind, machine.model, machine.site)))
         if bought.covers:
-            yield _("warranty of"), clauses(_cover(cover, bought.on) for cover in bought.covers)
+            yield _("warranty of"), clauses(_cover(policy, cover, bought.on) for cover in bought.covers)
         if machine.customer_id != ticket.customer_id:
             yield _("belongs to"), machine.customer or _("the desk")
         if machine.scrapped_on:
@@ -61,10 +61,11 @@ def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str
         yield _("repeats"), _before(bought.before)
 
 
-def _cover(cover: Cover, on: date) -> str:
+def _cover(policy: Policy, cover: Cover, on: date) -> str:
     words = {"in": _("{component} to {until}"), "out": _("{component} no longer, {until} was the last day")}
     unknown = _("{component} unknown, its date is missing")
-    return words.get(cover.standing(on), unknown).format(component=cover.component, until=cover.until)
+    name = policy.names("parts").get(cover.component, cover.component)
+    return words.get(cover.standing(on), unknown).format(component=name, until=cover.until)
 
 
 def _before(before: Before) -> str:

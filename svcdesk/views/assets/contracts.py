@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import N_, _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.assets.files import FILES
-from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.columns import Column, Section, named, record
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
 from svcdesk.views.text import Wording
@@ -115,7 +115,7 @@ def contract(
         (_("to"), contract.ends_on.isoformat()),
     ]
     sections = [
-        Section(_("Included"), _ENTITLEMENTS, entitlements),
+        Section(_("Included"), named(_ENTITLEMENTS, "entitlement", policy.names("entitlements")), entitlements),
         Section(_("Made longer"), longer, extensions),
         Section(_("Moved by hand"), _BY_HAND, by_hand),
         Section(_("Files"), FILES, files),

@@ -123,7 +123,7 @@ def machine(
         (_("note"), machine.note or ""),
     ]
     sections = [
-        Section(_("Warranty"), _covers(on), covers),
+        Section(_("Warranty"), named(_covers(on), "component", policy.names("parts")), covers),
         Section(_("Built in"), named(_BUILT_IN, "part", policy.names("parts")), parts),
         Section(_("Accepted"), _ACCEPTANCES, papers.acceptances),
         Section(_("Files"), FILES, papers.files),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.assets.contracts import target
 from svcdesk.views.edits import changed
-from svcdesk.views.text import noted, worded
+from svcdesk.views.text import called, noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -46,18 +46,18 @@ _FIELDS = {
 }
 
 
-def _listed(values: Mapping[str, Any]) -> str:
+def _listed(policy: Policy, values: Mapping[str, Any]) -> str:
     """The fields of something new that are given."""
-    return enumerated(f"{worded(_FIELDS, key)} {value}" for key, value in values.items() if value)
+    return enumerated(f"{worded(_FIELDS, key)} {called(policy, key, value)}" for key, value in values.items() if value)
 
 
-def _site_added(_policy: Policy, data: Words) -> str:
-    more = _listed({key: data.get(key) for key in ("region", "address")})
+def _site_added(policy: Policy, data: Words) -> str:
+    more = _listed(policy, {key: data.get(key) for key in ("region", "address")})
     return noted(_("new site {name} of {customer}").format(**data), more)
 
 
-def _contact_added(_policy: Policy, data: Words) -> str:
-    more = _listed({key: data.get(key) for key in ("site", "role", "phone", "mail")})
+def _contact_added(policy: Policy, data: Words) -> str:
+    more = _listed(policy, {key: data.get(key) for key in ("site", "role", "phone", "mail")})
     return noted(_("new contact {name} of {customer}").format(**data), more)
 
 
@@ -99,7 +99,8 @@ def _named(_policy: Policy, data: Words) -> str:
 
 def _contract_added(policy: Policy, data: Words) -> str:
     words = _("new contract {number} of {customer}: {name}, tier {tier}, {from} to {to}")
-    return words.format(**data, name=policy.names("contracts").get(data["kind"], data["kind"]))
+    told = {**data, "tier": called(policy, "tier", data["tier"])}
+    return words.format(**told, name=policy.names("contracts").get(data["kind"], data["kind"]))
 
 
 def _contract_extended(policy: Policy, data: Words) -> str:
@@ -128,18 +129,18 @@ def _given_back(policy: Policy, data: Words) -> str:
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "site added": _site_added,
-    "site changed": lambda _policy, data: noted(
-        _("site {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
+    "site changed": lambda policy, data: noted(
+        _("site {name} of {customer}").format(**data), changed(policy, _FIELDS, data["changed"])
     ),
     "site removed": lambda _policy, data: _("site {name} of {customer} is removed").format(**data),
     "contact removed": lambda _policy, data: _("contact {name} of {customer} is removed").format(**data),
     "contact added": _contact_added,
-    "contact changed": lambda _policy, data: noted(
-        _("contact {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
+    "contact changed": lambda policy, data: noted(
+        _("contact {name} of {customer}").format(**data), changed(policy, _FIELDS, data["changed"])
     ),
     "equipment added": _machine_added,
-    "equipment changed": lambda _policy, data: noted(
-        _("equipment {serial}").format(**data), changed(_FIELDS, data["changed"])
+    "equipment changed": lambda policy, data: noted(
+        _("equipment {serial}").format(**data), changed(policy, _FIELDS, data["changed"])
     ),
     "equipment removed": lambda _policy, data: _("equipment {serial} of {customer} removed").format(
         **{**data, "customer": data["customer"] or "-"}
@@ -152,8 +153,8 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "contract added": _contract_added,
     "contract removed": lambda _policy, data: _("contract {number} of {customer} is removed").format(**data),
     "contract extended": _contract_extended,
-    "contract changed": lambda _policy, data: noted(
-        _("contract {number}").format(**data), changed(_FIELDS, data["changed"])
+    "contract changed": lambda policy, data: noted(
+        _("contract {number}").format(**data), changed(policy, _FIELDS, data["changed"])
     ),
     "contract ended": lambda _policy, data: noted(
         _("contract {number} ends on {ends_on}, was {was}").format(**data), data["why"]

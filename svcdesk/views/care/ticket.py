@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import _
 from svcdesk.views.care.complaints import COMPLAINTS
 from svcdesk.views.care.surveys import columns
-from svcdesk.views.columns import Section
+from svcdesk.views.columns import Section, named
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -23,7 +23,9 @@ def sections_of(
     known: Sequence[str] = ("customer", "ticket"),
 ) -> list[Section]:
     """The sections of surveys and complaints, without the columns of what is `known` where they stand."""
-    surveys = tuple(column for column in columns(policy) if column.key not in known)
+    surveys = tuple(
+        column for column in named(columns(policy), "survey", policy.names("surveys")) if column.key not in known
+    )
     complained = tuple(column for column in COMPLAINTS if column.key not in known)
     return [
         Section(_("Surveys"), surveys, asked, "surveys"),

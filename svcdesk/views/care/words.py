@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _, clauses
 from svcdesk.views.care.surveys import answered, said, survey_name
 from svcdesk.views.text import worded
+from svcdesk.views.visits.consents import how
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -80,7 +81,7 @@ def _outcome(_policy: Policy, data: Words) -> str:
     words = _("outcome, upheld, told to {told_to}: {outcome}")
     if not data["upheld"]:
         words = _("outcome, not upheld, told to {told_to}: {outcome}")
-    who = f"{data['told_to']} ({data['how']})" if data["how"] else data["told_to"]
+    who = f"{data['told_to']} ({how(data['how'])})" if data["how"] else data["told_to"]
     return words.format(told_to=who, outcome=data["outcome"])
 
 

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import _, clauses, enumerated
+from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.views.columns import Column, Section, attributes, plain, record
-from svcdesk.views.journal import differences
+from svcdesk.views.fields import differences
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of
+from svcdesk.views.money.payments import method
 from svcdesk.views.out import Out
 from svcdesk.views.people.roles import with_role
-from svcdesk.views.text import label, noted, window, worded
+from svcdesk.views.text import called, label, noted, place, window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -152,17 +153,23 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     answers = {item: out.text(kept) for item, kept in form.checklist if kept is not None}
     for item, name in form.judged.items():
         answers[item] = _("{answer}, as {name} has judged").format(answer=answers[item], name=name)
-    yield _("checklist"), clauses(noted(item, answer) for item, answer in answers.items())
+    yield _("checklist"), clauses(noted(called(policy, "checklist", item), answer) for item, answer in answers.items())
     for consent in form.consents:
         yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
     yield _("approved"), enumerated(with_role(policy, approval.actor, approval.role) for approval in form.approvals)
     yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
-    yield _("files"), enumerated(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
+    yield (
+        _("files"),
+        enumerated(f"{worded(_FILES, attachment.kind)} {attachment.name}" for attachment in form.attachments),
+    )
     if form.lines:
         yield _("total"), money.worded(form.total)
     yield _("discount"), money.worded(form.discount) if form.discount else ""
     for payment in form.payments:
-        yield kind_of(payment), _joined(payment.money.worded(abs(payment.amount)), payment.method, payment.receipt)
+        yield (
+            kind_of(payment),
+            _joined(payment.money.worded(abs(payment.amount)), method(policy, payment.method), payment.receipt),
+        )
     yield _("owed"), money.worded(form.owed) if form.owed else ""
     yield _("paid too much"), money.worded(form.held) if form.held and not form.visit.under_way else ""
     yield _("still missing"), enumerated(lack.words for lack in form.lacks)
@@ -184,8 +191,8 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("quantity", _("quantity"), lambda move: move.quantity),
         Column("condition", _("condition"), lambda move: worded(CONDITIONS, move.condition)),
         Column("serial", _("serial"), lambda move: move.serial),
-        Column("source", _("from"), lambda move: move.source),
-        Column("target", _("to"), lambda move: move.target),
+        Column("source", _("from"), lambda move: place(policy, move.source)),
+        Column("target", _("to"), lambda move: place(policy, move.target)),
     )
     lines: tuple[Line, ...] = form.lines
     moved: tuple[Move, ...] = form.moves
@@ -194,7 +201,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("recorded_at", _("recorded at"), lambda entry: entry.recorded_at if entry.late else None),
         Column("actor", _("who"), lambda entry: entry.actor),
         Column("why", _("why"), lambda entry: entry.data["why"]),
-        Column("what", _("what"), lambda entry: clauses(differences(entry.data))),
+        Column("what", _("what"), lambda entry: clauses(differences(policy, entry.data))),
     )
     return (
         Section(_("Parts"), moves, moved),
@@ -208,6 +215,9 @@ def found(visit: Visit, findings: Iterable[Finding]) -> str:
     if visit.found is False:
         return _("nothing")
     return clauses(f"{each.what} ({each.ticket})" if each.ticket else each.what for each in findings)
+
+
+_FILES = {"photo": N_("photo"), "scan": N_("scan")}
 
 
 def _done(each: Done) -> str:

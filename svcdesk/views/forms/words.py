@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from svcdesk.config.problems import quoted
 from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
-from svcdesk.views.journal import changes, differences, field_value
+from svcdesk.views.fields import differences, field_value
+from svcdesk.views.journal import changes
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.people.roles import approved
-from svcdesk.views.text import dated, noted, worded
+from svcdesk.views.text import dated, label, noted, worded
 from svcdesk.views.visits.dispatch import STEPS
 
 TYPE_CHECKING = False
@@ -35,7 +36,10 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     if done.replaced:
         told = clauses(
             _("{key} said {text} ({actor}, {time})").format(
-                key=key, text=quoted(field_value(was)), actor=by.actor, time=dated(by.recorded_at, policy.zone)
+                key=label("field", key),
+                text=quoted(field_value(policy, key, was)),
+                actor=by.actor,
+                time=dated(by.recorded_at, policy.zone),
             )
             for key, (was, by) in done.replaced.items()
         )
@@ -83,9 +87,9 @@ def _receipts(policy: Policy, data: Words) -> dict[str, str]:
     return {"money": money, "receipts": enumerated(data["receipts"])}
 
 
-def _amended(_policy: Policy, data: Words) -> str:
+def _amended(policy: Policy, data: Words) -> str:
     words = _("visit {visit}: form amended because {why}: {what}")
-    return words.format(visit=data["visit"], why=data["why"], what=clauses(differences(data)))
+    return words.format(visit=data["visit"], why=data["why"], what=clauses(differences(policy, data)))
 
 
 def _failed(policy: Policy, data: Words) -> str:
@@ -107,7 +111,7 @@ def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str
     for step, moments in times.items():
         was, now = (read_stamp(each).astimezone(policy.zone) for each in moments)
         then = f"{now:%H:%M}" if was.date() == now.date() else dated(now, policy.zone)
-        name = policy.names("events").get(step) or worded(_STEPS, step)
+        name = policy.names("events").get(step) or (worded(_STEPS, step) if step in _STEPS else label("event", step))
         yield f"{name} {dated(was, policy.zone)} → {then}"
 
 
@@ -126,8 +130,8 @@ def _taken_off(_policy: Policy, data: Words) -> str:
     return _("visit {visit}: {serial} is the desk's own again").format(**data)
 
 
-def _judged(_policy: Policy, data: Words) -> str:
-    words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what=clauses(differences(data)))
+def _judged(policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what=clauses(differences(policy, data)))
     return noted(words, data["note"])
 
 

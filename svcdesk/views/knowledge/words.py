@@ -29,8 +29,8 @@ def _added(_policy: Policy, data: Words) -> str:
 
 SENTENCES: dict[str, Sentence] = {
     "article added": _added,
-    "article changed": lambda _policy, data: noted(
-        _("article {number}").format(**data), changed(_FIELDS, data["changed"])
+    "article changed": lambda policy, data: noted(
+        _("article {number}").format(**data), changed(policy, _FIELDS, data["changed"])
     ),
     "article retired": lambda _policy, data: _("article {number} is retired: {why}").format(**data),
     "article used": lambda _policy, data: _("as {article} says: {title}").format(**data),

@@ -33,7 +33,12 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
     customer = page.customer
     sections = [
         Section(_("Contacts"), _but(CONTACTS, "customer"), page.contacts, "contacts"),
-        Section(_("Sites"), _but(SITES, "customer"), page.sites, "sites"),
+        Section(
+            _("Sites"),
+            of_columns.named(_but(SITES, "customer"), "region", policy.names("regions")),
+            page.sites,
+            "sites",
+        ),
         Section(_("Contracts"), _contracts(out, policy), page.contracts, "contracts"),
         Section(_machines(page), _equipment(policy), page.machines, "equipment"),
         Section(_("Open"), _open(policy, page), page.open, "open"),
@@ -129,7 +134,7 @@ def _of(part: str, column: Column, policy: Policy, sections: Mapping[str, str]) 
     if column.key not in sections:
         return column._replace(value=value)
     names = policy.names(sections[column.key])
-    return column._replace(value=value, shown=lambda row, _out: names.get(value(row), value(row)))
+    return column._replace(value=value, called=lambda row: names.get(value(row), value(row)))
 
 
 def _owed() -> tuple[Column, ...]:

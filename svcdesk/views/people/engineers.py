@@ -9,7 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording
+from svcdesk.views.text import Wording, label
 from svcdesk.views.text import back as when_back
 
 if TYPE_CHECKING:
@@ -95,11 +95,15 @@ def approved_alone(alone: Sequence[tuple[str, str, str]]) -> Iterator[str]:
         yield words.format(noun=noun, name=name, role=role)
 
 
+def _worded(position: Any) -> dict[str, Any]:
+    return {**position._asdict(), "condition": label("condition", position.condition)}
+
+
 def _still_theirs(belongings: Belongings) -> Iterator[str]:
     lines = [_("ticket {number}: {summary}").format(**ticket._asdict()) for ticket in belongings.tickets]
     lines += [_("visit {visit}: {summary}").format(**visit._asdict()) for visit in belongings.visits]
     lines += [
-        _("{quantity} × {part} ({condition}) at {holder}").format(**position._asdict()) for position in belongings.parts
+        _("{quantity} × {part} ({condition}) at {holder}").format(**_worded(position)) for position in belongings.parts
     ]
     lines += [_("task {number}: {what}").format(**task._asdict()) for task in belongings.tasks]
     lines += [_("keeps customer {name}").format(name=name) for name in belongings.kept]

@@ -50,10 +50,10 @@ def _telephone_added(_policy: Policy, data: Words) -> str:
     return noted(_("customer {name}: {phone}").format(**data), _doubtful(data))
 
 
-def _merged(_policy: Policy, data: Words) -> str:
+def _merged(policy: Policy, data: Words) -> str:
     words = _("{name}, {number}, is merged into {into}, {into_number}")
     had = [f"{worded(_HAD, table)} {count}" for table, count in data["had"].items()]
-    return noted(words.format(**data), enumerated(filter(None, [*had, changed(_FIELDS, data["filled"])])))
+    return noted(words.format(**data), enumerated(filter(None, [*had, changed(policy, _FIELDS, data["filled"])])))
 
 
 def _office(said: str, data: Words) -> str:
@@ -84,8 +84,8 @@ def _doubtful(data: Words) -> str:
 
 SENTENCES: dict[str, Sentence] = {
     "customer added": _customer_added,
-    "customer changed": lambda _policy, data: noted(
-        _("customer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
+    "customer changed": lambda policy, data: noted(
+        _("customer {name}").format(name=data["name"]), changed(policy, _FIELDS, data["changed"])
     ),
     "telephone added": _telephone_added,
     "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
@@ -98,8 +98,8 @@ SENTENCES: dict[str, Sentence] = {
         ),
         data,
     ),
-    "engineer changed": lambda _policy, data: _office(
-        noted(_("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])), data
+    "engineer changed": lambda policy, data: _office(
+        noted(_("engineer {name}").format(name=data["name"]), changed(policy, _FIELDS, data["changed"])), data
     ),
     "engineer away": lambda policy, data: _absence(policy, data, _("{name} is away from {since}, back on {until}")),
     "engineer back": lambda policy, data: _absence(

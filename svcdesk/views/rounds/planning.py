@@ -46,7 +46,7 @@ def _columns(policy: Policy) -> tuple[Column, ...]:
     roles = policy.names("roles")
     return (
         Column("number", _("number"), lambda change: change.number, style=lambda _row, _out: "bold"),
-        Column("change", _("change"), lambda change: change.change, shown=_shown),
+        Column("change", _("change"), lambda change: change.change, called=_change),
         Column("due_on", _("due"), lambda change: change.wanted.due_on),
         Column("what", _("what"), lambda change: change.wanted.what),
         Column("customer", _("customer"), lambda change: change.customer),
@@ -63,5 +63,5 @@ def _columns(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def _shown(change: Change, _out: object) -> str:
+def _change(change: Change) -> str:
     return worded(_CHANGES, change.change)

@@ -8,7 +8,7 @@ from svcdesk.locale import N_, _, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.money.amounts import booked
-from svcdesk.views.text import dated, noted
+from svcdesk.views.text import dated, label, noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -33,7 +33,7 @@ def reason(policy: Policy, fact: Words | None, because: str | None) -> str:
         due = dated(read_stamp(fact["due"]), policy.zone)
         return _("missed: {target}, due {due}").format(target=target, due=due)
     if "lacks" in fact:
-        return _("handed over without: {what}").format(what=enumerated(fact["lacks"]))
+        return _("handed over without: {what}").format(what=enumerated(label("field", each) for each in fact["lacks"]))
     if "mark" in fact:
         words = _("{question}: mark {given} in {survey}")
         return words.format(question=_question(policy, fact["mark"]), given=fact["given"], survey=fact["survey"])
@@ -113,7 +113,7 @@ def _moved(policy: Policy, data: Words) -> str:
     if "at" in now:
         now["at"] = dated(read_stamp(now["at"]), policy.zone)
     fields = {"at": N_("begins"), "trainer": N_("trainer"), "place": N_("where")}
-    return noted(_("{number} is moved").format(**data), changed(fields, now))
+    return noted(_("{number} is moved").format(**data), changed(policy, fields, now))
 
 
 def _enrolled(policy: Policy, data: Words) -> str:

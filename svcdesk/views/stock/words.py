@@ -12,7 +12,7 @@ from svcdesk.views.people.roles import approved
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import DECISIONS, because, borne
-from svcdesk.views.text import dated, noted, span, worded
+from svcdesk.views.text import dated, noted, place, span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -21,7 +21,10 @@ Words = dict[str, Any]
 
 
 def _parts(text: str, policy: Policy, data: Words) -> str:
-    return text.format(**{**data, "source": data.get("from"), "parts": quantity_of(policy, data)})
+    where = {
+        name: place(policy, data.get(key)) for name, key in (("source", "from"), ("to", "to"), ("holder", "holder"))
+    }
+    return text.format(**{**data, **where, "parts": quantity_of(policy, data)})
 
 
 def _transferred(policy: Policy, data: Words) -> str:
@@ -46,7 +49,7 @@ def _counted(policy: Policy, data: Words) -> str:
             " {amount} {currency} charged to {engineer}"
         )
     return text.format(
-        holder=data["holder"],
+        holder=place(policy, data["holder"]),
         parts=quantity_of(policy, data, data["counted"]),
         expected=data["expected"],
         difference=abs(difference),
@@ -137,7 +140,9 @@ def _returned(policy: Policy, data: Words) -> str:
     words = texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
     if data.get("from"):
         part = policy.names("parts").get(data["part"], data["part"])
-        words = _("{words} (1 × {part} from {holder})").format(words=words, part=part, holder=data["from"])
+        words = _("{words} (1 × {part} from {holder})").format(
+            words=words, part=part, holder=place(policy, data["from"])
+        )
     if takes := _taken_over(data.get("takes", {})):
         words = _("{words}, which takes over {what}").format(words=words, what=takes)
     return _("{words}, signed by {who}").format(words=words, who=data["signed_by"]) if data.get("signed_by") else words
@@ -174,7 +179,9 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "parts asked": _asked_for,
     "request approved": lambda policy, data: _approved(policy, data["request"], data),
     "request refused": lambda _policy, data: _("{request}: refused: {note}").format(**data),
-    "request issued": lambda _policy, data: _("{request}: issued from {source}").format(**data),
+    "request issued": lambda policy, data: _("{request}: issued from {source}").format(
+        request=data["request"], source=place(policy, data["source"])
+    ),
     "lent": _lent,
     "loaner-back": _loaner_back,
     "loan extended": _extended,

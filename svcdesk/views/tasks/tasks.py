@@ -10,6 +10,7 @@ from svcdesk.locale import _
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
+from svcdesk.views.tasks.words import WHY
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ def tasks(policy: Policy) -> tuple[Column, ...]:
         Column("about", _("about"), lambda task: task.about),
         Column("for", _("for"), lambda task: whose(policy, task)),
         Column("tried", _("tried"), lambda task: task.tried, shown=lambda task, _out: str(task.tried or "")),
-        Column("outcome", _("outcome"), lambda task: task.outcome or task.because),
+        Column(
+            "outcome",
+            _("outcome"),
+            lambda task: task.outcome or task.because,
+            called=lambda task: task.outcome or worded(WHY, task.because or ""),
+        ),
         *(column._replace(data_only=True) for column in attributes(*_FOR_PROGRAMS)),
     )
 

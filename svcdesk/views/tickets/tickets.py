@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from svcdesk.locale import N_, _
-from svcdesk.views.columns import Column, Section, attributes, record
+from svcdesk.views.columns import Column, Section, attributes, named, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
 from svcdesk.views.text import Wording, duration, entered_late, label, lateness, relative, titled, written
@@ -203,12 +203,13 @@ def show(
 
         data |= about.as_data(bought)
         fields += about.fields(policy, ticket, bought)
+    spoken = named(_CALLS, "channel", names("channels"))
     sections = [
         Section(_("Promises"), _clock_columns(out, policy, late), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),
-        Section(_("Calls"), _CALLS if any(call.wish for call in calls) else _CALLS[:-1], calls),
+        Section(_("Calls"), spoken if any(call.wish for call in calls) else spoken[:-1], calls),
         Section(_("Appointments"), appointments, agreed),
-        Section(_("Visits"), VISITS, visits),
+        Section(_("Visits"), named(VISITS, "failed_because", names("failures")), visits),
         *care,
         Section(_("Files"), attachments, files),
         Section(_("Timeline"), timeline, entries),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import sentence_of
-from svcdesk.views.text import dated, worded, written
+from svcdesk.views.text import called, dated, titled, worded, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,14 +52,28 @@ _CLASSES = {
 }
 
 
-def _classified(_policy: Policy, data: Words) -> str:
-    changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
+def _changed(policy: Policy, fields: Mapping[str, str], data: Words) -> Iterator[str]:
+    """Each field that was changed, with what it said before and says now."""
+    for key, values in data["changed"].items():
+        was, now = (_said(_valued(policy, key, value)) for value in values)
+        yield f"{worded(fields, key)} {was} → {now}"
+
+
+def _valued(policy: Policy, key: str, value: str | None) -> str | None:
+    if key == "priority" and value:
+        return titled(policy.names("priorities"), value)
+    found: str | None = policy.names("kinds").get(value or "", value) if key == "kind" else called(policy, key, value)
+    return found
+
+
+def _classified(policy: Policy, data: Words) -> str:
+    changed = _changed(policy, _CLASSES, data)
     words = _("put right: {what}") if "corrects" in data else _("classified: {what}")
     return words.format(what=enumerated(changed))
 
 
-def _edited(_policy: Policy, data: Words) -> str:
-    changed = (f"{worded(FIELDS, key)} {_said(was)} → {_said(now)}" for key, (was, now) in data["changed"].items())
+def _edited(policy: Policy, data: Words) -> str:
+    changed = _changed(policy, FIELDS, data)
     words = _("edited: {what}")
     if data.get("rivals"):
         words = _("edited: {what}; that contract is assumed, in force, too: {rivals}")
@@ -69,8 +83,8 @@ def _edited(_policy: Policy, data: Words) -> str:
     return told
 
 
-def _call_edited(_policy: Policy, data: Words) -> str:
-    changed = (f"{worded(FIELDS, key)} {_said(was)} → {_said(now)}" for key, (was, now) in data["changed"].items())
+def _call_edited(policy: Policy, data: Words) -> str:
+    changed = _changed(policy, FIELDS, data)
     return _("call {call} edited: {what}").format(call=data["call"], what=enumerated(changed))
 
 
