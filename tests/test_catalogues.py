@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import re
 from collections import Counter
@@ -15,6 +16,7 @@ from svcdesk import names
 from svcdesk.declare import Word, words
 from svcdesk.locale import ENGLISH, LANGUAGES
 from svcdesk.locale.catalogue import opened
+from tests import house
 
 TRANSLATED = [language for language in LANGUAGES if language != ENGLISH]
 GLOSSARY = catalogues.LOCALE / "glossary.csv"
@@ -54,6 +56,11 @@ def test_catalogues_are_whole(language: str) -> None:
     assert [english for english, translation in pairs(language) if not translation] == []
     assert [each.id for each in catalogue(language) if each.fuzzy] == []
     assert catalogue(language).obsolete == {}
+
+
+def test_a_currency_is_said_with_its_amount() -> None:
+    """`Currency.worded` says both, as the language is used to: ¥300.00."""
+    assert [each.id for each in texts() if re.search(r"\{\w+\} \{(currency|code)\}", catalogues.english(each))] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -111,6 +118,38 @@ def test_terms_are_those_of_the_glossary(language: str) -> None:
 def _prose(english: str) -> str:
     """An English text without commands, keys, placeholders and examples."""
     return re.sub(r"(?m)^  .*$|'[^']*'|`[^`]*`|\{[^}]*\}|--[\w-]+", " ", english.lower())
+
+
+def headings() -> list[list[str]]:
+    """The headings that stand beside one another, of each table that is written in one piece."""
+    makers = ("Column", "column", "in_words", "money", "amount")
+    found = []
+    for path in house.files("views", "reports"):
+        for table in (node for node in ast.walk(house.parsed(path)) if isinstance(node, ast.Tuple)):
+            made = [each for each in table.elts if isinstance(each, ast.Call) and _called(each) in makers]
+            shown = [each for each in made if all(word.arg != "data_only" for word in each.keywords)]
+            marked = [each.args[1] for each in shown if len(each.args) > 1 and isinstance(each.args[1], ast.Call)]
+            found.append([each.args[0].value for each in marked if isinstance(each.args[0], ast.Constant)])
+    return found
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_table_has_two_headings_alike(language: str) -> None:
+    said = dict(pairs(language))
+    tables = [[(said[each], each) for each in table] for table in headings()]
+    assert sum(map(bool, tables)) > 80
+    alike = [
+        (own, each, other)
+        for table in tables
+        for own, each in table
+        for word, other in table
+        if word == own and each < other
+    ]
+    assert not alike
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

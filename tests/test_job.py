@@ -129,6 +129,7 @@ def test_people_read_names_for_keys(accented: tuple[Spoken, list[tuple[str, str]
     for command, text in said:
         prose = "\n".join(line for line in text.splitlines() if not line.startswith("svcdesk:"))
         left = {word for word in re.findall(r"(?<![\w-])[a-z]+(?![\w-])", re.sub(same, " ", prose)) if word in names()}
+        left |= set(re.findall(r"\b\d+m\b", prose))  # a length as the configuration writes it
         if not LISTS.match(command) and left - unnamed:
             found[command] = left - unnamed
     assert found == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svcdesk.errors import UsageError
+from svcdesk.errors import UsageError, said, word
 from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 from svcdesk.words import half_width
@@ -67,7 +67,11 @@ class Currency(Record):
 
     def worded(self, amount: int) -> str:
         """An amount with its currency, as the language is used to: 300.00 CNY; ¥300.00."""
-        return translated(_WORDED.get(self.code, "{amount} {code}")).format(amount=self.text(amount), code=self.code)
+        return said(self.fact(amount))
+
+    def fact(self, amount: int) -> dict[str, Any]:
+        """An amount with its currency as a fact of a refusal, which is worded in the language of its reader."""
+        return word(_WORDED.get(self.code, "{amount} {code}"), amount=self.text(amount), code=self.code)
 
 
 _USUAL = {

@@ -117,7 +117,7 @@ SESSIONS = (
     Column("course", "course", lambda row: row.course.key, data_only=True),
     Column("content", N_("content"), lambda row: row.course.name),
     Column("audience", N_("audience"), lambda row: row.course.audience),
-    Column("lasts", N_("time"), lambda row: row.course.lasts),
+    Column("lasts", N_("lasts"), lambda row: row.course.lasts),
     Column("effect", N_("effect"), lambda row: row.course.effect, spare=True),
     Column("material", N_("material"), lambda row: row.course.material, spare=True),
     Column("at", N_("at"), lambda row: row.session.at),

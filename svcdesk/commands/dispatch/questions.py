@@ -247,8 +247,8 @@ class _Questions:
         for purpose, quote in open_:
             question = _("who agrees to the work for the customer (Enter: nobody yet)")
             if quote:
-                question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)").format(
-                    number=quote.number, amount=quote.money.text(quote.total), code=quote.currency
+                question = _("who agrees to quote {number}, {amount} (Enter: nobody yet)").format(
+                    number=quote.number, amount=quote.money.worded(quote.total)
                 )
             if by := prompt.line(question):
                 how = prompt.line(_("how (Enter: in person)")) or IN_PERSON

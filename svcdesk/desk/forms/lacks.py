@@ -71,8 +71,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
         elif need == "payment":
             account = accounts.main(db, policy, ticket.id)
             if account.owed:
-                amount, code = account.money.text(account.owed), account.money.code
-                words = _("payment of {amount} {code}").format(amount=amount, code=code)
+                amount = account.money.text(account.owed)
+                words = _("payment of {amount}").format(amount=account.money.worded(account.owed))
                 found.append(Lack(need, words, f"svcdesk pay {ticket.number} {amount}"))
         elif need in ("photo", "scan"):
             if all(each.kind != need for each in attachments.of_visit(db, visit.id)):

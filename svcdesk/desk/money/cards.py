@@ -125,10 +125,9 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int, money: Currency
         )
     if amount > card.balance:
         raise Conflict(
-            N_("{card} holds {balance} {code}, not {amount}: take the rest another way"),
+            N_("{card} holds {balance}, not {amount}: take the rest another way"),
             card=card.number,
-            balance=money.text(card.balance),
-            code=money.code,
+            balance=money.fact(card.balance),
             amount=money.text(amount),
         )
     op.db.execute("UPDATE card SET balance = balance - :amount WHERE id = :card", amount=amount, card=card.id)

@@ -98,25 +98,24 @@ def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> No
     last = quotes.last(op.db, ticket.id)
     if agreed:
         message = N_(
-            "{name}: {total} {code} are to be charged; the customer has agreed to {agreed}:"
+            "{name}: {total} are to be charged; the customer has agreed to {agreed}:"
             " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     elif last:
         message = N_(
-            "{name}: {total} {code} are to be charged; the customer has not agreed to {last} yet:"
+            "{name}: {total} are to be charged; the customer has not agreed to {last} yet:"
             " 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     else:
         message = N_(
-            "{name}: {total} {code} are to be charged, and the customer has no quote:"
+            "{name}: {total} are to be charged, and the customer has no quote:"
             " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     raise Conflict(
         message,
         name=dispatch.name_of(ticket, visit),
         number=ticket.number,
-        total=money.text(total),
-        code=money.code,
+        total=money.fact(total),
         agreed=_agreed_text(agreed, money) if agreed else "",
         last=last.number if last else "",
     )

@@ -243,10 +243,9 @@ def _check_owed(ticket: Ticket, amount: int, owed: int, money: Currency) -> None
         raise UsageError(N_("the amount must be above 0: write what was taken"))
     if amount > owed:
         raise Conflict(
-            N_("{number}: only {owed} {code} are owed, not {amount}"),
+            N_("{number}: only {owed} are owed, not {amount}"),
             number=ticket.number,
-            owed=money.text(owed),
-            code=money.code,
+            owed=money.fact(owed),
             amount=money.text(amount),
         )
 

@@ -186,7 +186,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("because", _("because"), lambda each: because(each.because)),
     )
     moves: tuple[Column, ...] = (
-        Column("kind", _("parts"), lambda move: worded(_MOVED, move.kind)),
+        Column("kind", _("what happened"), lambda move: worded(_MOVED, move.kind)),
         Column("part", _("part"), lambda move: names.get(move.part, move.part)),
         Column("quantity", _("quantity"), lambda move: move.quantity),
         Column("condition", _("condition"), lambda move: worded(CONDITIONS, move.condition)),

@@ -8,6 +8,7 @@ from operator import attrgetter
 from svcdesk.config.currency import Currency, usual_decimals
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, attributes
+from svcdesk.views.text import duration
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,10 +60,10 @@ def other_currencies(here: Currency, booked: Iterable[Currency]) -> Iterator[str
 
 
 def quantity(quantity: int, unit: str | None) -> str:
-    """A quantity with its unit: 3, 12 km, 2 × 30m."""
+    """A quantity with its unit: 3, 12 km, 2 × 30m; a length as the language says it."""
     if not unit:
         return str(quantity)
-    return f"{quantity} × {unit}" if unit[0].isdecimal() else f"{quantity} {unit}"
+    return f"{quantity} × {duration(unit)}" if unit[0].isdecimal() else f"{quantity} {unit}"
 
 
 def items(policy: Policy) -> dict[str, str]:

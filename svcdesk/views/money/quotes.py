@@ -65,7 +65,5 @@ def table(out: Out, quotes: Sequence[Quote]) -> None:
 def beyond(total: int, agreed: Quote) -> str:
     """That more is charged than the customer agreed to."""
     money = agreed.money
-    message = _("{total} {code} are charged; the customer agreed to {agreed} ({quote})")
-    return message.format(
-        total=money.text(total), code=money.code, agreed=money.text(agreed.total), quote=agreed.number
-    )
+    message = _("{total} are charged; the customer agreed to {agreed} ({quote})")
+    return message.format(total=money.worded(total), agreed=money.text(agreed.total), quote=agreed.number)

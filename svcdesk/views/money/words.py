@@ -41,19 +41,19 @@ def _priced(policy: Policy, data: Words) -> str:
 
 
 def _paid(policy: Policy, data: Words) -> str:
-    return _receipt(policy, data, _("receipt {receipt}: {amount} {currency} paid, {how}; {stands}"))
+    return _receipt(policy, data, _("receipt {receipt}: {amount} paid, {how}; {stands}"))
 
 
 def _deposit(policy: Policy, data: Words) -> str:
-    return _receipt(policy, data, _("receipt {receipt}: deposit of {amount} {currency}, {how}; {stands}"))
+    return _receipt(policy, data, _("receipt {receipt}: deposit of {amount}, {how}; {stands}"))
 
 
 def _refunded(policy: Policy, data: Words) -> str:
-    return _receipt(policy, data, _("receipt {receipt}: {amount} {currency} given back, {how}; {stands}"))
+    return _receipt(policy, data, _("receipt {receipt}: {amount} given back, {how}; {stands}"))
 
 
 def _voided(policy: Policy, data: Words) -> str:
-    words = _("receipt {receipt} over {amount} {currency}, {how}, is void: {why}; {stands}")
+    words = _("receipt {receipt} over {amount}, {how}, is void: {why}; {stands}")
     return _receipt(policy, data, words)
 
 
@@ -63,7 +63,7 @@ def _receipt(policy: Policy, data: Words, words: str) -> str:
         how = _("{method} {card}, {balance} left on it").format(
             method=how, card=data["card"], balance=money.text(data["balance"])
         )
-    told = {**data, "amount": money.text(data["amount"]), "how": how, "stands": _stands(money, data)}
+    told = {**data, "amount": money.worded(data["amount"]), "how": how, "stands": _stands(money, data)}
     return words.format(**told)
 
 
@@ -81,16 +81,16 @@ def _stands(money: Currency, data: Words) -> str:
 def _discounted(policy: Policy, data: Words) -> str:
     money = booked(policy, data)
     if data["amount"]:
-        words = _("{amount} {currency} taken off the fee: {why}; {stands}")
+        words = _("{amount} taken off the fee: {why}; {stands}")
     else:
-        words = _("discount of {was} {currency} taken back: {why}; {stands}")
-    amounts = {key: money.text(data[key]) for key in ("amount", "was")}
+        words = _("discount of {was} taken back: {why}; {stands}")
+    amounts = {key: money.worded(data[key]) for key in ("amount", "was")}
     return words.format(**{**data, **amounts, "stands": _stands(money, data)})
 
 
 def _card_sold(policy: Policy, data: Words) -> str:
-    value = booked(policy, data).text(data["value"])
-    return _("card {card} of {customer}: {value} {currency}").format(**{**data, "value": value})
+    value = booked(policy, data).worded(data["value"])
+    return _("card {card} of {customer}: {value}").format(**{**data, "value": value})
 
 
 def _entered(policy: Policy, data: Words) -> str:

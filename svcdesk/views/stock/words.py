@@ -44,17 +44,13 @@ def _counted(policy: Policy, data: Words) -> str:
             " the place has no keeper"
         )
     else:
-        text = _(
-            "{holder}: {parts} counted, {expected} expected: {difference} lost,"
-            " {amount} {currency} charged to {engineer}"
-        )
+        text = _("{holder}: {parts} counted, {expected} expected: {difference} lost, {amount} charged to {engineer}")
     return text.format(
         holder=place(policy, data["holder"]),
         parts=quantity_of(policy, data, data["counted"]),
         expected=data["expected"],
         difference=abs(difference),
-        amount=money.text(data["charged"] or 0),
-        currency=money.code,
+        amount=money.worded(data["charged"] or 0),
         engineer=data["engineer"],
     )
 
