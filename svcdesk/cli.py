@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import Db, so_far
-from svcdesk.errors import Exit, StoreError, SvcdeskError
+from svcdesk.errors import Exit, StoreError, SvcdeskError, why
 from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, of_locale, printable, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length, understood
@@ -45,7 +45,7 @@ def main() -> int:
     except OSError as error:
         _close_stdout()
         where = f"{error.filename}: " if error.filename else ""
-        code = _fail_unless_done(f"{where}{error.strerror or error}")
+        code = _fail_unless_done(f"{where}{why(error)}")
     except Exception as error:
         code = _fail_unless_done(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error))
     for stream in (sys.stdout, sys.stderr):
@@ -103,7 +103,12 @@ def _open_streams() -> None:
         if getattr(sys, name) is None:  # cron and daemons may start us with it closed
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  # it stays open as long as we run
         # what cannot be read, or is a name that this locale cannot print, becomes ? instead of failing
-        getattr(sys, name).reconfigure(errors="replace" if mode == "r" else _STAND_INS)
+        stream = getattr(sys, name)
+        stream.reconfigure(errors="replace" if mode == "r" else _STAND_INS)
+        if mode == "w" and codecs.lookup(stream.encoding).name == "euc_kr":
+            from svcdesk.views.standins import EUC_KR  # the charset of one country
+
+            stream.reconfigure(encoding=EUC_KR, errors=_STAND_INS)
 
 
 def _stand_in(error: UnicodeError) -> tuple[str, int]:

@@ -29,6 +29,31 @@ def said(fact: dict[str, Any], say: Callable[[str], str] = translated) -> str:
     return text.format(**fact["facts"]) if "facts" in fact else text
 
 
+_OF_THE_SYSTEM = (  # what the operating system says most; the rest it says in English
+    N_("No such file or directory"),
+    N_("Permission denied"),
+    N_("Operation not permitted"),
+    N_("No space left on device"),
+    N_("Read-only file system"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("Input/output error"),
+    N_("Disk quota exceeded"),
+    N_("Too many open files"),
+    N_("Device or resource busy"),
+    N_("Exec format error"),
+    N_("Connection refused"),
+    N_("Connection timed out"),
+)
+
+
+def why(error: OSError) -> str:
+    """What the operating system says went wrong, in the reader's language where that is known."""
+    return translated(error.strerror or str(error))
+
+
 class SvcdeskError(Exception):
     """Anything svcdesk reports in one line instead of a traceback. Exit code 1: the desk says no."""
 

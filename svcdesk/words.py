@@ -16,6 +16,16 @@ LONGEST_TEXT = 20_000  # characters of anything else that is told, typed or read
 LOST = "\ufffd"  # what stands on standard input for bytes that were no characters
 _QUOTED = 40  # characters of a text that cannot be read
 _LISTED = 20  # of more keys a message says some
+# marks that reorder what is read, or that nobody sees; what joins letters, and the parts of a picture, is none of them
+UNSEEN: dict[int, None] = dict.fromkeys(
+    (
+        *(0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *(0xFEFF, *range(0xFFF9, 0xFFFC), 0xE0001, *range(0xE0020, 0xE0080)),
+    )
+)
+_JOINERS: dict[int, None] = dict.fromkeys(
+    (0xAD, 0x034F, 0x115F, 0x1160, 0x200C, 0x200D, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10))
+)
 _WIDER = 0xFEE0  # from a sign of ASCII to the one of full width
 
 
@@ -28,9 +38,16 @@ def half_width(text: str) -> str:
     return unicodedata.normalize("NFKC", text)
 
 
+def seen(text: str) -> str:
+    """The text without characters that nobody sees, by which a name would look like another."""
+    return text if text.isascii() else text.translate(UNSEEN)
+
+
 def fold(text: str) -> str:
-    """The form in which names are compared: case, full width and blanks do not matter."""
-    return " ".join(half_width(text).casefold().split())
+    """The form in which names are compared: case, full width, blanks and what nobody sees do not matter."""
+    if not text.isascii():
+        text = half_width(text).translate(UNSEEN).translate(_JOINERS)
+    return " ".join(text.casefold().split())
 
 
 def parted(text: str, sign: str) -> tuple[str, str, str]:
@@ -123,8 +140,11 @@ def _shortened(titles: Mapping[str, str], word: str) -> list[str]:
 
 
 def name_of(text: str) -> str:
-    """A name or number as it is kept: in one line. Raises UsageError for one of more than 200 characters."""
-    name = " ".join(text.split())
+    """A name or number as it is kept: in one line, without what nobody sees.
+
+    Raises UsageError for one of more than 200 characters.
+    """
+    name = " ".join(seen(text).split())
     if len(name) > LONGEST_NAME:
         message = N_("a name or number of {count} characters is too long: {longest} are kept, a note takes the rest")
         raise UsageError(message, count=len(name), longest=LONGEST_NAME)

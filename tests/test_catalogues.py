@@ -129,7 +129,7 @@ def headings() -> list[list[str]]:
             made = [each for each in table.elts if isinstance(each, ast.Call) and _called(each) in makers]
             shown = [each for each in made if all(word.arg != "data_only" for word in each.keywords)]
             marked = [each.args[1] for each in shown if len(each.args) > 1 and isinstance(each.args[1], ast.Call)]
-            found.append([each.args[0].value for each in marked if isinstance(each.args[0], ast.Constant)])
+            found.append([str(each.args[0].value) for each in marked if isinstance(each.args[0], ast.Constant)])
     return found
 
 

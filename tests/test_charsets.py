@@ -5,19 +5,21 @@ The locales are made by `localedef`, which comes with the C library; Python read
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from docs import catalogues
 from svcdesk.locale import ENGLISH, LANGUAGES, printable
-from svcdesk.views.standins import instead
+from svcdesk.views.standins import EUC_KR, instead
 from tests.conftest import PROGRAM, Desk
 from tests.terminal import Terminal
 
@@ -122,6 +124,20 @@ def test_what_is_said_in_a_language_can_be_printed_in_its_charset(language: str,
     lacking = {char for char in characters if char.encode(charset, "replace") == b"?"} - {"?"}
     encoded = {char: instead(UnicodeEncodeError(charset, char, 0, 1, ""))[0] for char in lacking}
     assert not [char for char, sign in encoded.items() if "?" in sign]
+
+
+def test_a_syllable_in_parts_is_printed_whole() -> None:
+    codecs.register_error("svcdesk.test", instead)
+    written = unicodedata.normalize("NFD", "한빛의원, 🏥")
+    for charset in ("euc_kr", EUC_KR):
+        assert written.encode(charset, "svcdesk.test").decode("euc_kr") == "한빛의원, ??"
+    assert unicodedata.normalize("NFC", written).encode(EUC_KR, "svcdesk.test").decode("euc_kr") == "한빛의원, ??"
+
+
+def test_a_syllable_that_the_charset_lacks_is_no_row_of_signs(desk: Desk, locales: str) -> None:
+    desk.run("customer", "add", "똠방의원")
+    shown = run(desk, {"LC_ALL": "ko_KR.EUC-KR", "LOCPATH": locales}, "customer", "list").stdout.decode("euc_kr")
+    assert "??방의원" in shown
 
 
 def test_english_is_said_where_the_language_cannot_be_printed(shop: Desk, locales: str) -> None:

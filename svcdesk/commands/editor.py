@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from svcdesk.context import Desk
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, why
 from svcdesk.locale import N_
 
 _EDITOR = "vi"  # where neither VISUAL nor EDITOR is set
@@ -41,8 +41,8 @@ def run(path: Path) -> None:
     except (OSError, ValueError) as error:  # of a quotation mark without another
         path.unlink()
         message = N_("{command}: {why}: name an editor with EDITOR")
-        why = error.strerror if isinstance(error, OSError) else error
-        raise Conflict(message, command=command, why=why) from None
+        said = why(error) if isinstance(error, OSError) else error
+        raise Conflict(message, command=command, why=said) from None
     if code:
         raise Conflict(N_("{command} ended with code {code}"), command=command, code=code)
 

@@ -18,7 +18,7 @@ from svcdesk.commands.options import Json
 from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.errors import Exit, StoreError, UsageError
+from svcdesk.errors import Exit, StoreError, UsageError, why
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ def _read(file: Path) -> bytes:
     try:
         return inputs.read(file, table=True)
     except OSError as error:
-        raise UsageError(f"{file}: {error.strerror}") from error
+        raise UsageError(f"{file}: {why(error)}") from error
 
 
 def _kept(file: Path, rejects: Path | None) -> Path:

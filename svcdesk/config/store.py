@@ -19,7 +19,7 @@ from contextlib import suppress
 from svcdesk import __version__, jsontext
 from svcdesk.config.policy import Policy
 from svcdesk.digest import sha256
-from svcdesk.errors import ConfigError
+from svcdesk.errors import ConfigError, why
 from svcdesk.locale import ENGLISH, LANGUAGES, N_, _
 
 TYPE_CHECKING = False
@@ -221,7 +221,7 @@ def write_example(path: Path, language: str = ENGLISH) -> None:
         unfinished.write_text(example(language), encoding="utf-8")
         os.replace(unfinished, path)  # one that is killed in the middle leaves no half of it
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}") from error
+        raise ConfigError(f"{path}: {why(error)}") from error
 
 
 def _read(path: str | Path) -> bytes:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import Db
-from svcdesk.errors import StoreError
+from svcdesk.errors import StoreError, why
 from svcdesk.locale import _
 from svcdesk.record import Record
 
@@ -178,7 +178,7 @@ def fault(db: Db, name: str, sha256: str) -> str | None:
         return _("{path}: is missing, it was attached as {name}").format(path=path, name=name)
     except OSError as error:
         return _("{path}: cannot be read ({why}), it was attached as {name}").format(
-            path=path, why=error.strerror, name=name
+            path=path, why=why(error), name=name
         )
     return None if same else _("{path}: is not what was attached as {name}").format(path=path, name=name)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from svcdesk.environment import stand_in
-from svcdesk.errors import StoreError
+from svcdesk.errors import StoreError, why
 from svcdesk.locale import N_
 
 TYPE_CHECKING = False
@@ -260,5 +260,5 @@ def identity(path: str | Path) -> tuple[int, int] | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise StoreError(f"{path}: {error.strerror}") from error
+        raise StoreError(f"{path}: {why(error)}") from error
     return status.st_dev, status.st_ino

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from svcdesk.db.copies import beside
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, UsageError, why
 from svcdesk.locale import N_, enumerated
 
 _DATABASE = b"SQLite format 3\0"
@@ -47,7 +47,7 @@ def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> l
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"{folder}: {error.strerror}") from error
+        raise UsageError(f"{folder}: {why(error)}") from error
     _write(paths)
     return list(paths)
 
@@ -84,4 +84,4 @@ def _write(files: Mapping[Path, Iterable[bytes]], mode: int = 0o666) -> None:
             for path in files:
                 os.replace(unfinished[path], path)
     except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from error
+        raise UsageError(f"{path}: {why(error)}") from error

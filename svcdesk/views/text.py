@@ -9,6 +9,7 @@ from functools import cache
 
 from svcdesk.locale import ENGLISH, N_, _, enumerated, language, translated
 from svcdesk.sla import iso_local
+from svcdesk.words import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,15 +28,8 @@ _FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))  # letters, two of which are
 _UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
 _UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
 _UNSAFE |= {0x2028: " ", 0x2029: " "}  # ends of lines, for some
-# marks that reorder what is read, or that nobody sees: a customer's text must not disguise what stands beside it, nor
-# look like another. What joins letters, and the parts of a picture, stays (200C, 200D)
-_UNSAFE |= dict.fromkeys(
-    (
-        *(0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
-        *(0xFEFF, *range(0xFFF9, 0xFFFC), 0xE0001, *range(0xE0020, 0xE0080)),
-    ),
-    "",
-)
+# a customer's text must not disguise what stands beside it, nor look like another
+_UNSAFE |= dict.fromkeys(UNSEEN, "")
 
 
 class Wording:
@@ -311,7 +305,6 @@ _NAMED = {  # fields whose keys the configuration names, by its sections
     "tier": "tiers",
     "phase": "phases",
     "category": "categories",
-    "priority": "priorities",
     "severity": "severities",
     "reach": "reaches",
     "channel": "channels",

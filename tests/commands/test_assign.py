@@ -36,7 +36,7 @@ def test_the_region_decides(crew: Desk) -> None:
 def test_the_skill_decides(crew: Desk) -> None:
     crew.run("assign", "1", "2", "Wang")
     done = crew.run("assign", "5", "--auto")  # Zhao has nothing, but does not know printers
-    assert done.out == "SD-000005: assigned to Wang Lin (City station, knows printer, 2 open)\n"
+    assert done.out == "SD-000005: assigned to Wang Lin (City station, knows Label printer, 2 open)\n"
 
 
 def test_the_fewest_open_then_the_longest_idle(crew: Desk) -> None:
@@ -68,7 +68,7 @@ def test_who_left_is_not_chosen(crew: Desk) -> None:
         in crew.run("assign", "4", "--auto", code=1).err
     )
     crew.run("engineer", "edit", "Wang", "--skill", "")
-    assert "nobody serves City and knows printer" in crew.run("assign", "5", "--auto", code=1).err
+    assert "nobody serves City and knows Label printer" in crew.run("assign", "5", "--auto", code=1).err
     crew.run("engineer", "add", "Everywhere", "--skill", "printer")  # without a station they serve every region
     assert taken(crew, "5") == "Everywhere"
     assert crew.run("assign", "4", "--auto").out == "SD-000004: assigned to Everywhere (any region, 1 open)\n"

@@ -45,5 +45,5 @@ def test_a_role_beside_a_station_or_none_at_all_is_chosen(desk: Desk) -> None:
     assert desk.json("assign", "1", "--auto")[0]["engineer"] == "Ben"
     given = desk.run("engineer", "edit", "Ben", "--role", "reception").out
     assert given == (
-        "engineer Ben: roles reception; without station, skill or level the desk chooses them for no ticket\n"
+        "engineer Ben: roles Receptionist; without station, skill or level the desk chooses them for no ticket\n"
     )

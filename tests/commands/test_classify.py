@@ -57,7 +57,7 @@ def test_classify_corrects_the_machine(printer: Desk) -> None:
     done = printer.run("classify", "1", "-s", "PR-2")
     assert done.out.splitlines()[:2] == [
         "SD-000001: it is about PR-2, not PR-1001",
-        "SD-000001: classified: region county → city, warranty in → unknown",
+        "SD-000001: classified: region County → City, warranty in → unknown",
     ]
     assert printer.json("show", "1")["equipment"]["serial"] == "PR-2"
     printer.run("equipment", "add", "PR-3", "--kind", "printer", "-c", "clinic")

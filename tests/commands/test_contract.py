@@ -37,7 +37,7 @@ def test_open_tickets_keep_their_promises_and_are_named(desk: Desk) -> None:
     told = desk.run("contract", "add", "clinic", "-k", "full", "--from", "2026-03-01").err
     step = "svcdesk edit SD-000001 --contract C-0001"
     assert told == f"SD-000001 is open and keeps its promises: '{step}' judges it by C-0001\n"
-    assert "tier standard → gold" in desk.run(*step.split()[1:]).out
+    assert "tier Standard → Gold" in desk.run(*step.split()[1:]).out
     assert not desk.run("contract", "add", "clinic", "-k", "basic").err  # it is under one
 
 
@@ -55,7 +55,7 @@ def test_the_kind_says_the_rest(full: Desk) -> None:
     done = full.run(
         "contract", "add", "clinic", "-k", "basic", "--to", "2026-12-31", "--number", "x 7", "--tier", "gold"
     )
-    assert done.out == "new contract X 7 of Example Clinic: Basic care, tier gold, 2026-03-02 to 2026-12-31\n"
+    assert done.out == "new contract X 7 of Example Clinic: Basic care, tier Gold, 2026-03-02 to 2026-12-31\n"
     assert full.json("contract", "show", "X 7")["entitlements"] == []
     assert [each["number"] for each in full.json("contract", "list", "clinic")] == ["X 7", "C-0001"]
     assert [each["number"] for each in full.json("contract", "list", "--as-of", "2026-03-01")] == ["C-0001"]
@@ -112,7 +112,7 @@ def test_renewals(full: Desk) -> None:
     assert full.json("contract", "renewals") == []
     full.run("contract", "use", "1", "visit", "3")
     done = full.run("contract", "renew", "1")
-    assert done.out == "new contract C-0004 of Example Clinic: Full care, tier gold, 2027-03-01 to 2028-02-29\n"
+    assert done.out == "new contract C-0004 of Example Clinic: Full care, tier Gold, 2027-03-01 to 2028-02-29\n"
     assert [each["left"] for each in full.json("contract", "show", "4")["entitlements"]] == [2, 4]
     assert full.json("contract", "renewals", "--as-of", "2027-02-28") == []
     done = full.run("contract", "renew", "1", code=1)

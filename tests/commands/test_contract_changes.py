@@ -29,7 +29,7 @@ def test_what_was_typed_wrong_counts_from_the_start(desk: Desk) -> None:
     before = due(desk)
     done = desk.at("2026-03-02 09:05").run("contract", "edit", "1", "--tier", "gold")
     first, *rest = done.out.splitlines()
-    assert first == "contract C-0001: tier gold"
+    assert first == "contract C-0001: tier Gold"
     assert rest
     assert all(line.startswith(("SD-000001", " ")) for line in rest)
     assert under(desk) == ("C-0001", "gold")
@@ -116,7 +116,7 @@ def test_other_tickets_stay_as_they_are(desk: Desk) -> None:
     desk.run("resolve", "1", "-c", "fuse", "-s", "changed")
     desk.run("customer", "edit", "clinic", "--tier", "gold")
     done = desk.run("contract", "edit", "1", "--tier", "gold")
-    assert done.out == "contract C-0001: tier gold\n"
+    assert done.out == "contract C-0001: tier Gold\n"
     assert under(desk) == ("C-0001", "standard")
     wrong = desk.run("contract", "edit", "1", "--from", "2027-01-01", code=2)
     assert "a contract from 2027-01-01 cannot end on 2026-12-31" in wrong.err

@@ -40,6 +40,14 @@ def test_any_part_of_a_name_or_telephone(book: Desk, text: str, found: list[str]
     assert [each["name"] for each in book.json("customer", "list", text)] == found
 
 
+@pytest.mark.parametrize("hidden", ["\u200b", "\u200d", "\u202e", "\u00ad", "\u3164"])
+def test_what_nobody_sees_makes_no_other_name(book: Desk, hidden: str) -> None:
+    name = book.json("customer", "list")[0]["name"]
+    twin = f"{name[:2]}{hidden}{name[2:]}"
+    assert book.run("customer", "add", twin, code=1).err
+    assert book.json("customer", "show", twin)["name"] == name
+
+
 def test_everybody(book: Desk) -> None:
     assert len(book.json("customer", "list")) == 3
     done = book.run("customer", "list", "nobody")

@@ -45,7 +45,7 @@ def test_the_file_is_kept(desk: Desk) -> None:
 def test_the_file_is_changed_and_taken_back(desk: Desk) -> None:
     desk.run("customer", "add", "School", "--keeper", "wang", "--note", "ring twice")
     done = desk.run("customer", "edit", "School", "--category", "dealer", "--keeper", "zhao", "--since", "yesterday")
-    assert done.out == "customer School: category dealer, since 2026-03-01, keeper Zhao Min\n"
+    assert done.out == "customer School: category Dealer, since 2026-03-01, keeper Zhao Min\n"
     assert desk.run("customer", "edit", "School", "--keeper", "zhao").err == "School: nothing was changed\n"
     assert desk.run("undo").code == 0
     assert file_of(desk, "School") == ("customer", "2026-03-02", "Wang Lin", "ring twice")

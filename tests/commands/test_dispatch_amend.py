@@ -30,7 +30,7 @@ def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> N
     changed = done.run(
         "dispatch", "amend", "1", "--part", "fuse:1", "--cause", "a worn fuse", "--why", "one was enough"
     )
-    assert "visit 1: form amended because one was enough: cause: blown fuse → a worn fuse; not fitted: 1 × fuse" in (
+    assert "visit 1: form amended because one was enough: cause: blown fuse → a worn fuse; not fitted: 1 × Fuse" in (
         changed.out
     )
     assert "visit 1: fee 145.00 CNY" in changed.out
@@ -49,7 +49,7 @@ def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> N
     (amended,) = form["amendments"]
     assert (amended["why"], amended["was"], amended["actor"]) == ("one was enough", {"cause": "blown fuse"}, "tester")
     shown = done.run("dispatch", "show", "1").out
-    assert "cause: blown fuse → a worn fuse; not fitted: 1 × fuse" in shown
+    assert "cause: blown fuse → a worn fuse; not fitted: 1 × Fuse" in shown
     assert "Amended 2026-03-03 09:00 by tester: one was enough" in done.run("dispatch", "print", "1", "--to", "-").out
     done.run("pay", "1", "--refund", "5")
     assert "is sound" in done.run("db", "check").out
@@ -70,7 +70,7 @@ def test_what_is_told_of_the_past_says_when_it_was_told(done: Desk) -> None:
 
 def test_parts_alone_and_items_alone_are_amended(done: Desk) -> None:
     fewer = done.run("dispatch", "amend", "1", "--part", "fuse:1", "--why", "one was enough")
-    assert "form amended because one was enough: not fitted: 1 × fuse" in fewer.out
+    assert "form amended because one was enough: not fitted: 1 × Fuse" in fewer.out
     assert "visit 1: fee 145.00 CNY" in fewer.out
     assert "work: training 1" in done.run("dispatch", "amend", "1", "--item", "training:1", "--why", "left out").out
     assert held(done) == 2

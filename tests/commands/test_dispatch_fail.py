@@ -77,7 +77,7 @@ def test_a_reason_that_is_no_arrival_and_one_in_words(job: Desk) -> None:
     job.run("stock", "issue", "fuse", "2", "--from", "centre/Wang", "--ticket", "1")
     done = job.run("dispatch", "fail", "1", "--why", "Part missing")
     assert "is on site" not in done.out
-    assert "2 × Fuse put back to centre/Wang" in done.out.replace("Lin", "").replace(" ,", ",")  # to the engineer
+    assert "2 × Fuse put back to City station/Wang" in done.out.replace("Lin", "").replace(" ,", ",")  # to the engineer
     assert done.err == (
         "SD-000001: nobody is sent now: svcdesk schedule SD-000001 'tomorrow 10:00',"
         " then svcdesk dispatch order SD-000001\n"

@@ -130,7 +130,10 @@ def test_somebody_else_judges_what_the_engineer_has_answered(visit: Desk) -> Non
     shown = form(visit)
     assert shown["checklist"] == {"uniform": False, "tidy": True, "cables": True}
     assert shown["judged"] == {"cables": "zhao", "uniform": "zhao"}
-    assert "uniform: no, as zhao has judged; tidy: yes" in visit.run("dispatch", "show", "1").out
+    assert (
+        "in uniform, with badge: no, as zhao has judged; the place was left clean: yes"
+        in visit.run("dispatch", "show", "1").out
+    )
     refused = visit.run("dispatch", "record", "1", "--check", "uniform=yes", code=1).err
     assert refused == "svcdesk: SD-000001/1: uniform was judged by zhao: leave it out\n"
     assert "stands on the form already" in visit.run("dispatch", "record", "1", "--check", "uniform=no").err

@@ -27,7 +27,7 @@ def phones(desk: Desk) -> dict[str, str]:
 
 def test_words_of_ticket_and_call(two: Desk) -> None:
     done = two.run("edit", "1", "--summary", "打印机 卡纸", "--caller", "", "--channel", "mail")
-    assert done.out == "SD-000001: edited: summary no power → 打印机 卡纸, caller Li → -, channel phone → mail\n"
+    assert done.out == "SD-000001: edited: summary no power → 打印机 卡纸, caller Li → -, channel Telephone → Mail\n"
     shown = two.json("show", "1")
     assert (shown["summary"], shown["calls"][0]["caller"], shown["calls"][0]["channel"]) == (
         "打印机 卡纸",
@@ -51,7 +51,7 @@ def test_the_right_customer_is_as_logged_so(two: Desk) -> None:
     done = two.at("2026-03-02 09:10").run("edit", "1", "-c", "school")
     assert done.out.startswith(
         "customer Example Clinic: no longer 13900000007\ncustomer Sample School: 13900000007\n"
-        "SD-000001: edited: customer Example Clinic → Sample School, tier standard → gold\n"
+        "SD-000001: edited: customer Example Clinic → Sample School, tier Standard → Gold\n"
     )
     assert promised(two, "1") == promised(two, "2")
     assert phones(two) == {"Example Clinic": "13800000001", "Sample School": "13900000008, 13900000007"}
@@ -183,7 +183,7 @@ def test_with_an_editor(two: Desk) -> None:
     assert "kind: 'nope' is not among 'kinds'" in with_editor.until("open it again (Enter: yes)")
     with_editor.press("\r")
     shown, code = with_editor.end()
-    assert (code, "edited: kind fault → printer" in shown) == (0, True)
+    assert (code, "edited: kind fault → Printer fault" in shown) == (0, True)
     assert not list(two.folder.rglob("SD-*.yaml"))
     script.write_text(
         "import pathlib, subprocess, sys\n"

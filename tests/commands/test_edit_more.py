@@ -17,7 +17,7 @@ def test_the_site_gives_the_region(desk: Desk) -> None:
     desk.run("log", "no power", "-c", "Example Clinic", "--region", "city")
     desk.run("log", "no power", "-c", "Example Clinic")
     done = desk.run("edit", "2", "--site", "north")
-    assert done.out.startswith("SD-000002: edited: site - → North wing, region city → county\n")
+    assert done.out.startswith("SD-000002: edited: site - → North wing, region City → County\n")
     assert desk.run("edit", "2", "--site", "North  Wing").err == "SD-000002 says so already: nothing was changed\n"
     desk.run("edit", "1", "--site", "north")
     assert (desk.json("show", "1")["region"], desk.json("show", "1")["site"]) == ("city", "North wing")  # typed

@@ -30,7 +30,7 @@ def test_a_machine_whole(desk: Desk) -> None:
     assert [each["warranty"] for each in later["warranty"]] == ["in", "out"]
     text = desk.run("equipment", "show", "pr-1001").out
     assert "kind         Label printer\n" in text
-    assert "machine    2027-03-02  in\n" in text
+    assert "machine     2027-03-02  in\n" in text
 
 
 def test_serial_numbers_are_unique_however_written(desk: Desk) -> None:

@@ -149,6 +149,7 @@ def test_what_cannot_be_read(desk: Desk) -> None:
     (desk.folder / "in.csv").write_bytes("name\n示例\n".encode("gb18030"))
     assert "write in a file for --mapping what it is" in desk.run("import", "customers", "in.csv", code=2).err
     assert "No such file" in desk.run("import", "customers", "no.csv", code=2).err
+    assert "没有这个文件" in desk.run("import", "customers", "no.csv", code=2, SVCDESK_LANG="zh_CN").err
     assert "name another" in desk.run("import", "customers", "in.csv", "--rejects", "in.csv", code=2).err
 
 

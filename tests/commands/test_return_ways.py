@@ -169,7 +169,7 @@ def test_a_machine_given_in_exchange_comes_out_of_stock(brought: Desk) -> None:
         refused = brought.run("return", "done", "2", *extra, code=2).err
         assert refused == "svcdesk: RMA-0002 is for refund: nothing is taken from stock, leave --from and --part out\n"
     done = brought.run("return", "done", "1", *new, "--from", "wang", "--part", "term").out
-    assert "exchanged for PR-9 (1 × Terminal from centre/Wang Lin)" in done
+    assert "exchanged for PR-9 (1 × Terminal from City station/Wang Lin)" in done
     assert there() == []
     [*_received, moved] = brought.json("stock", "moves")
     assert [moved[key] for key in ("kind", "from", "to", "serial", "note")] == [

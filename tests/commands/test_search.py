@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
@@ -44,6 +45,13 @@ def test_the_best_comes_first_and_says_where_the_words_stand(desk: Desk) -> None
     assert (second["number"], second["where"], second["text"]) == ("SD-000001", "note", "换了搓纸轮，问题依旧")
     desk.run("log", "dark again", "-c", "Cedar")
     assert numbers(desk, "dark") == [4, 2]  # the newest of equals
+
+
+def test_what_is_written_in_parts_of_letters_is_the_same_text(desk: Desk) -> None:
+    written = unicodedata.normalize("NFD", "용지 걸림")
+    desk.run("log", written, "-c", "Example Clinic")
+    shown = printed(desk, "search", "용지").splitlines()[1]
+    assert shown.count("용지 걸림") + shown.count(written) == 1  # which its own column shows
 
 
 def test_what_changes_is_found_as_it_is(desk: Desk) -> None:

@@ -26,7 +26,7 @@ def visit(desk: Desk) -> None:
 
 def test_parts_come_and_go(stock: Desk) -> None:
     done = stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Wang")
-    assert done.out == "10 × Fuse from warehouse to centre/Wang Lin\n"
+    assert done.out == "10 × Fuse from Central warehouse to City station/Wang Lin\n"
     stock.run("stock", "transfer", "FU", "4", "--from", "centre/wang lin", "--to", "North")
     assert there(stock) == {
         ("centre/Wang Lin", "fuse", "new"): 6, ("north", "fuse", "new"): 4, ("warehouse", "fuse", "new"): 90,
@@ -99,7 +99,7 @@ def test_what_cannot_be_meant(stock: Desk, words: tuple[str, ...], said: str) ->
 def test_parts_for_a_visit(stock: Desk) -> None:
     visit(stock)
     issued = stock.run("stock", "issue", "fuse", "3", "--from", "warehouse", "--ticket", "1")
-    assert issued.out == "SD-000001: visit 1: 3 × Fuse issued from warehouse\n"
+    assert issued.out == "SD-000001: visit 1: 3 × Fuse issued from Central warehouse\n"
     assert there(stock)["SD-000001/1", "fuse", "new"] == 3
     stock.run("stock", "put-back", "fuse", "2", "--ticket", "1/1", "--to", "Wang")
     refused = stock.run("stock", "put-back", "fuse", "2", "--ticket", "1", "--to", "Wang", code=1)
@@ -129,9 +129,9 @@ def test_parts_fitted_are_the_engineers_before_they_are_bought(stock: Desk) -> N
     stock.run("stock", "issue", "roller", "1", "--from", "Sun", "--ticket", "1")
     stock.at("2026-03-02 10:00")
     assert fit(stock, "--part", "roller") == ["SD-000001: visit 1: 1 × Roller fitted, from SD-000001/1"]
-    assert fit(stock, "--part", "roller:2") == ["SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin"]
+    assert fit(stock, "--part", "roller:2") == ["SD-000001: visit 1: 1 × Roller fitted, from City station/Wang Lin"]
     assert fit(stock, "--part", "roller:6") == [
-        "SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin",
+        "SD-000001: visit 1: 1 × Roller fitted, from City station/Wang Lin",
         "SD-000001: visit 1: 2 × Roller fitted, from north/Wang Lin",
         "SD-000001: visit 1: 1 × Roller fitted, bought for it",
     ]
@@ -140,7 +140,7 @@ def test_parts_fitted_are_the_engineers_before_they_are_bought(stock: Desk) -> N
     stock.run("stock", "put-back", "roller", "2", "--ticket", "1", "--to", "Wang")
     assert there(stock, "--part", "roller")["centre/Wang Lin", "roller", "new"] == 2
     assert stock.json("dispatch", "show", "1")["parts"][0]["quantity"] == 4
-    assert fit(stock, "--part", "roller:6") == ["SD-000001: visit 1: 2 × Roller fitted, from centre/Wang Lin"]
+    assert fit(stock, "--part", "roller:6") == ["SD-000001: visit 1: 2 × Roller fitted, from City station/Wang Lin"]
 
 
 def test_used_parts_are_not_fitted_for_new_ones(stock: Desk) -> None:
@@ -157,7 +157,7 @@ def test_what_the_engineer_got_afterwards_was_not_fitted(stock: Desk) -> None:
     stock.run("stock", "receive", "roller", "1", "--to", "Wang")
     stock.at("2026-03-02 12:00").run("stock", "receive", "roller", "4", "--to", "Wang")
     assert fit(stock, "--part", "roller:3", "--at", "11:00") == [
-        "SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin",
+        "SD-000001: visit 1: 1 × Roller fitted, from City station/Wang Lin",
         "SD-000001: visit 1: 2 × Roller fitted, bought for it",
     ]
     assert there(stock)["centre/Wang Lin", "roller", "new"] == 4
@@ -167,7 +167,7 @@ def test_a_count_charges_the_custodian(stock: Desk) -> None:
     stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Wang")
     stock.at("2026-03-31 18:00")
     counted = stock.run("stock", "count", "Wang", "fuse", "8")
-    expected = "centre/Wang Lin: 8 × Fuse counted, 10 expected: 2 lost, 10.00 CNY charged to Wang Lin\n"
+    expected = "City station/Wang Lin: 8 × Fuse counted, 10 expected: 2 lost, 10.00 CNY charged to Wang Lin\n"
     assert counted.out == expected
     assert stock.json("stock", "losses") == [
         {
@@ -218,13 +218,13 @@ def test_what_is_found_again_is_not_owed(stock: Desk) -> None:
 def test_parts_are_thrown_away(stock: Desk) -> None:
     assert "needs a reason" in stock.run("stock", "scrap", "fuse", "1", "--from", "warehouse", "--why", " ", code=2).err
     done = stock.run("stock", "scrap", "fuse", "1", "--from", "warehouse", "--why", "cracked")
-    assert done.out == "1 × Fuse of warehouse scrapped: cracked\n"
+    assert done.out == "1 × Fuse of Central warehouse scrapped: cracked\n"
     assert there(stock) == {("warehouse", "fuse", "new"): 99}
 
 
 def test_a_request_from_asking_to_shipping(stock: Desk) -> None:
     asked = stock.run("stock", "request", "fuse", "5", "--to", "centre", "--why", "for the fair")
-    assert asked.out == "REQ-0001: 5 × Fuse asked for centre: for the fair\n"
+    assert asked.out == "REQ-0001: 5 × Fuse asked for City station: for the fair\n"
     ship = ("stock", "ship", "1", "--from", "warehouse")
     assert "REQ-0001 needs 1 more approval" in stock.run(*ship, code=1).err
     assert "was asked for by tester: somebody else must approve it" in stock.run("stock", "approve", "1", code=1).err
@@ -262,7 +262,7 @@ def test_shipping_what_is_not_there_changes_nothing(stock: Desk) -> None:
 
 def test_why_somebody_asks_stands_in_their_own_words(stock: Desk) -> None:
     asked = stock.run("stock", "request", "fuse", "5", "--to", "centre", "--why", "top-up")
-    assert asked.out == "REQ-0001: 5 × Fuse asked for centre: top-up\n"
+    assert asked.out == "REQ-0001: 5 × Fuse asked for City station: top-up\n"
     assert [each["because"] for each in stock.json("stock", "requests")] == ["top-up"]
 
 

@@ -9,7 +9,7 @@ from tests.conftest import Desk
 def test_in_the_yaml_of_a_ticket(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
     done = desk.run("edit", "1", "-", stdin="kind: printer fault\nregion: 'county'\nchannel: Mail\n")
-    assert "kind fault → printer" in done.out
+    assert "kind fault → Printer fault" in done.out
     refused = desk.run("edit", "1", "-", stdin="kind: zzz\n", code=2).err
     assert "stdin:1: kind: 'zzz' is not among 'kinds': fault, printer (Printer fault)" in refused
 

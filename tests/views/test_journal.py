@@ -50,10 +50,10 @@ def test_a_refusal_names_a_state_in_the_words_of_its_reader(policy: Policy) -> N
 @pytest.mark.parametrize(
     ("kind", "about", "words"),
     [
-        ("site changed", {"customer": "C", "name": "North"}, "site North of C: address cleared, region city"),
-        ("contact changed", {"customer": "C", "name": "Li"}, "contact Li of C: address cleared, region city"),
-        ("equipment changed", {"serial": "PR-1"}, "equipment PR-1: address cleared, region city"),
-        ("customer changed", {"name": "C"}, "customer C: address cleared, region city"),
+        ("site changed", {"customer": "C", "name": "North"}, "site North of C: address cleared, region City"),
+        ("contact changed", {"customer": "C", "name": "Li"}, "contact Li of C: address cleared, region City"),
+        ("equipment changed", {"serial": "PR-1"}, "equipment PR-1: address cleared, region City"),
+        ("customer changed", {"name": "C"}, "customer C: address cleared, region City"),
     ],
 )
 def test_what_was_cleared_is_said(policy: Policy, kind: str, about: dict[str, Any], words: str) -> None:
@@ -92,7 +92,7 @@ def test_what_most_timelines_have_is_said_without_the_words_of_all_wings(
 
 def test_a_field_that_is_no_longer_known(policy: Policy) -> None:
     data = {"name": "A", "changed": {"region": "county", "colour": "red"}}
-    assert said(policy, "customer changed", data) == "customer A: region county, colour red"
+    assert said(policy, "customer changed", data) == "customer A: region County, colour red"
     assert (
         said(policy, "engineer changed", {"name": "B", "changed": {"skills": ["a", "b"], "active": False}})
         == "engineer B: skills a, b, active no"

@@ -15,7 +15,7 @@ from svcdesk.config.imports.table import DELIMITERS, TableMapping
 from svcdesk.config.problems import quoted
 from svcdesk.db import files
 from svcdesk.desk import charsets
-from svcdesk.errors import UsageError
+from svcdesk.errors import UsageError, why
 from svcdesk.locale import N_, _, enumerated
 
 _MARK = "\ufeff"  # with which Excel begins UTF-8
@@ -121,7 +121,7 @@ def write_rejects(path: Path, sheet: Sheet, bad: Iterable[Bad], named: bool) -> 
         files.write(target, data, final=False)
     except OSError as error:
         message = N_("the bad rows cannot be kept in {path}: {why}; name another file with --rejects")
-        raise UsageError(message, path=path, why=error.strerror) from error
+        raise UsageError(message, path=path, why=why(error)) from error
     return target
 
 

@@ -24,7 +24,7 @@ from svcdesk.desk.escalation import notices
 from svcdesk.desk.escalation.notices import Notice
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
-from svcdesk.errors import Conflict, NotFound, SvcdeskError
+from svcdesk.errors import Conflict, NotFound, SvcdeskError, why
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -130,7 +130,7 @@ def _run(command: Sequence[str], document: str, folder: Path) -> None:
                 start_new_session=True,  # so that all of it can be ended
             )
         except OSError as error:
-            raise Conflict(f"{command[0]}: {error.strerror}") from error
+            raise Conflict(f"{command[0]}: {why(error)}") from error
         try:
             program.communicate(document.encode(), timeout=_PROGRAM_SECONDS)
         except subprocess.TimeoutExpired:

@@ -10,6 +10,7 @@ from svcdesk.views.columns import Column, Section
 from svcdesk.views.knowledge import articles as article_views
 from svcdesk.views.tables import Sections
 from svcdesk.views.text import Wording, clean, whole, width, worded
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _BEFORE = 12  # columns of what stands before the word
 _ALL = 60  # columns of a snippet
 _WHERE = {
+    "summary": N_("summary"),
     "customer": N_("customer"),
     "phone": N_("telephone"),
     "machine": N_("machine"),
@@ -53,8 +55,8 @@ def found(out: Out, text: str, hits: Sequence[Hit], articles: Sequence[Article])
 
 def _place(hit: Hit) -> Place | None:
     """Where the first word stands that neither summary nor customer's name shows, which have columns of their own."""
-    shown = (hit.line.ticket.summary, hit.line.ticket.customer, hit.line.ticket.number)
-    return next((place for place in hit.places if place.text not in shown), None)
+    shown = {fold(text) for text in (hit.line.ticket.summary, hit.line.ticket.customer, hit.line.ticket.number)}
+    return next((place for place in hit.places if fold(place.text) not in shown), None)
 
 
 def _where(hit: Hit) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from svcdesk.locale import N_, _, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import sentence_of
-from svcdesk.views.text import called, dated, titled, worded, written
+from svcdesk.views.text import called, dated, worded, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +60,6 @@ def _changed(policy: Policy, fields: Mapping[str, str], data: Words) -> Iterator
 
 
 def _valued(policy: Policy, key: str, value: str | None) -> str | None:
-    if key == "priority" and value:
-        return titled(policy.names("priorities"), value)
     found: str | None = policy.names("kinds").get(value or "", value) if key == "kind" else called(policy, key, value)
     return found
 
