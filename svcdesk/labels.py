@@ -149,6 +149,7 @@ LABELS = {
         "signature": N_("signature"),
         "because": N_("because"),
     },
+    "language": {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文", "ko": "한국어"},  # each in itself
     "answer": {"yes": N_("yes"), "no": N_("no")},
     "finding": {"none": N_("none")},
     "heading": {  # what imported tables may have, and lists beside that: `phones` and `bought_on` are called as these;
@@ -244,6 +245,8 @@ _ALSO = {  # what people say, too
     "closed": ("關閉", "已關閉"),
     "escalated": ("상향",),
     "used": ("사용",),
+    "zh_CN": ("zh-CN", "zh"),
+    "zh_TW": ("zh-TW",),
 }
 
 

@@ -13,8 +13,8 @@ from tests.terminal import Terminal
 from tests.test_catalogues import words_of_all_commands
 
 CHINESE = {"SVCDESK_LANG": "zh_CN"}
-UNTOLD = ("format", "language", "kind")  # what is the same for people of all languages, and rights on a server
-TYPED = ("ticket", "visit", "task", "request", "return", "decision", "bearer", "warranty", "answer")
+UNTOLD = ("format", "kind")  # what is the same for people of all languages, and rights on a server
+TYPED = ("language", "ticket", "visit", "task", "request", "return", "decision", "bearer", "warranty", "answer")
 
 
 @built_once

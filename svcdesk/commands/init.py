@@ -22,7 +22,10 @@ def init(
     desk: Desk,
     language: Annotated[
         Literal["en", "zh_CN", "zh_TW", "ko"] | None,
-        Option(help=N_("Of a new configuration, and so of what people read; by default that of the screen.")),
+        Option(
+            label="language",
+            help=N_("Of a new configuration, and so of what people read; by default that of the screen."),
+        ),
     ] = None,
 ) -> None:
     """Make a new desk in this folder, or join one.

@@ -55,7 +55,7 @@ SinceLast = Annotated[
 Format = Annotated[out.Format | None, Option("--format", help=N_("How to print it."))]
 Language = Annotated[  # those of `locale.LANGUAGES`
     Literal["en", "zh_CN", "zh_TW", "ko"] | None,
-    Option("--language", help=N_("The language of what is printed; else that of the screen.")),
+    Option("--language", label="language", help=N_("The language of what is printed; else that of the screen.")),
 ]
 Force = Annotated[bool, Option("--force", help=N_("Write over a file that is there."))]
 Json = Annotated[bool, Option("--json", help=N_("Print JSON."))]

@@ -16,7 +16,7 @@ from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option, Path, words
 from svcdesk.errors import Conflict, Exit
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, of_screen, spoken
 from svcdesk.reports import Question
 from svcdesk.views.out import Out
 from svcdesk.views.tables import Sections, Table
@@ -136,7 +136,18 @@ def ask(desk: Desk, out: Out, name: str, at: datetime, **options: "Any") -> None
 
 def question(desk: Desk, db: Db, at: datetime, format: str) -> Question:
     """Returns what a report is asked with, about the moment `at`."""
-    return Question(db, desk.policy, at, format, partial(desk.period, at=at), partial(desk.month, at=at), desk.after)
+    period, month = _heard(partial(desk.period, at=at)), _heard(partial(desk.month, at=at))
+    return Question(db, desk.policy, at, format, period, month, _heard(desk.after))
+
+
+def _heard(read: "Callable[..., Any]") -> "Callable[..., Any]":
+    """What reads words that were typed: mistakes are said in the language of the screen, not in that of the paper."""
+
+    def reading(*typed: "Any") -> "Any":
+        with spoken(of_screen()):
+            return read(*typed)
+
+    return reading
 
 
 def _report(name: str) -> Callable[..., Table | Sections | None]:

@@ -27,6 +27,7 @@ _LETTERS = {"zh_CN": "为", "zh_TW": "為", "ko": "한"}
 
 _catalogue: Catalogue | None = None
 _language = ENGLISH
+_screen: str | None = None  # the language of the screen while another is spoken
 
 
 def meant(name: str) -> str | None:
@@ -90,12 +91,20 @@ def printable(wanted: str) -> str:
 @contextmanager
 def spoken(wanted: str) -> Iterator[None]:
     """Say texts in that language of LANGUAGES for a while, such as on a paper for a customer."""
-    before = _language
+    global _screen
+    before, screen = _language, _screen
+    _screen = screen or before
     choose(wanted)
     try:
         yield
     finally:
         choose(before)
+        _screen = screen
+
+
+def of_screen() -> str:
+    """The language in which the person is spoken to, also while a paper is printed in another."""
+    return _screen or _language
 
 
 def _(message: str) -> str:

@@ -104,6 +104,12 @@ def test_a_language_that_there_is_not(served: Desk) -> None:
     for language in LANGUAGES:
         assert language in refused
     assert not list(served.folder.glob("*.html"))
+    named = [served.run("report", "register", "--language", each).out for each in ("zh_CN", "zh-CN", "简体中文")]
+    assert named[0] == named[1] == named[2]
+
+
+def test_mistakes_are_said_in_the_language_of_the_screen(served: Desk) -> None:
+    assert "is no month" in served.run("report", "register", "2026-13", "--language", "ko", code=2).err
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
