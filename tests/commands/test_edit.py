@@ -183,7 +183,7 @@ def test_with_an_editor(two: Desk) -> None:
     assert "kind: 'nope' is not among 'kinds'" in with_editor.until("open it again (Enter: yes)")
     with_editor.press("\r")
     shown, code = with_editor.end()
-    assert (code, "edited: kind fault → Printer fault" in shown) == (0, True)
+    assert (code, "edited: kind Fault → Printer fault" in shown) == (0, True)
     assert not list(two.folder.rglob("SD-*.yaml"))
     script.write_text(
         "import pathlib, subprocess, sys\n"

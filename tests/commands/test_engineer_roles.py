@@ -27,7 +27,7 @@ def test_roles_are_given_and_taken(desk: Desk) -> None:
         " no ticket\n"
     )
     done = desk.run("engineer", "edit", "@me", "--role", "ware", "--remove-role", "quality", SVCDESK_USER="lina")
-    assert done.out == "engineer Li Na: roles reception, warehouse\n"
+    assert done.out == "engineer Li Na: roles Receptionist 接待专员, Warehouse\n"
     desk.run("engineer", "edit", "wang", "--role", "reception")
     assert (of(desk, "Warehouse"), of(desk, "reception"), of(desk, "quality")) == (["Li Na"], ["Li Na", "Wang Lin"], [])
     assert desk.run("engineer", "list", "--role", "quality").err == "no engineers have the role quality\n"

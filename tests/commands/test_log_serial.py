@@ -17,7 +17,7 @@ def test_a_serial_number_tells_the_rest(desk: Desk) -> None:
     done = desk.run("log", "jams", "--serial", "1001")
     assert done.out.splitlines()[-3:] == [
         "  equipment: PR-1001  Label printer  ZX  North wing",
-        "  warranty of: machine to 2027-03-02; head to 2026-06-02",
+        "  warranty of: machine to 2027-03-02; Print head to 2026-06-02",
         "  contract: none",
     ]
     shown = desk.json("show", "1")

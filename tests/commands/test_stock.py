@@ -132,7 +132,7 @@ def test_parts_fitted_are_the_engineers_before_they_are_bought(stock: Desk) -> N
     assert fit(stock, "--part", "roller:2") == ["SD-000001: visit 1: 1 × Roller fitted, from City station/Wang Lin"]
     assert fit(stock, "--part", "roller:6") == [
         "SD-000001: visit 1: 1 × Roller fitted, from City station/Wang Lin",
-        "SD-000001: visit 1: 2 × Roller fitted, from north/Wang Lin",
+        "SD-000001: visit 1: 2 × Roller fitted, from North county station/Wang Lin",
         "SD-000001: visit 1: 1 × Roller fitted, bought for it",
     ]
     assert there(stock, "--part", "roller") == {("north/Sun Hao", "roller", "new"): 1}
@@ -232,7 +232,10 @@ def test_a_request_from_asking_to_shipping(stock: Desk) -> None:
     assert "REQ-0001 is approved already" in stock.run("stock", "approve", "1", code=1, SVCDESK_USER="other").err
     assert "is for centre: ship from another" in stock.run("stock", "ship", "1", "--from", "centre", code=2).err
     shipped = stock.run("stock", "ship", "1", "--from", "warehouse").out
-    assert shipped == "5 × Fuse from warehouse to centre for REQ-0001\nREQ-0001: issued from warehouse\n"
+    assert (
+        shipped
+        == "5 × Fuse from Central warehouse to City station for REQ-0001\nREQ-0001: issued from Central warehouse\n"
+    )
     assert there(stock)["centre", "fuse", "new"] == 5
     assert stock.json("stock", "requests") == []
     assert [row["state"] for row in stock.json("stock", "requests", "--state", "all")] == ["issued"]

@@ -9,7 +9,7 @@ from tests.conftest import Desk
 def test_in_the_yaml_of_a_ticket(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
     done = desk.run("edit", "1", "-", stdin="kind: printer fault\nregion: 'county'\nchannel: Mail\n")
-    assert "kind fault → Printer fault" in done.out
+    assert "kind Fault → Printer fault" in done.out
     refused = desk.run("edit", "1", "-", stdin="kind: zzz\n", code=2).err
     assert "stdin:1: kind: 'zzz' is not among 'kinds': fault, printer (Printer fault)" in refused
 
@@ -25,7 +25,7 @@ def test_on_a_form(shop: Desk) -> None:
     fewer = shop.run("dispatch", "record", "1", "--part", "fuse:0", code=1).err
     assert "2 × fuse were fitted, 0 are written: 'svcdesk stock put-back fuse 2 --ticket SD-000001/1" in fewer
     shop.run("dispatch", "record", "1", "-f", "x", "-c", "y", "-r", "z", "--solved", "--finish")
-    assert "not fitted: 2 × fuse" in shop.run("dispatch", "amend", "1", "--part", "fuse:0", "--why", "none").out
+    assert "not fitted: 2 × Fuse" in shop.run("dispatch", "amend", "1", "--part", "fuse:0", "--why", "none").out
     assert shop.json("dispatch", "show", "1")["parts"] == []
     assert "Bank transfer" in shop.run("pay", "1", "10", "--how", "bank").out
     assert "transfer (Bank transfer), or a prepaid card" in shop.run("pay", "1", "--how", "x", code=2).err

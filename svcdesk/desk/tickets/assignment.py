@@ -297,7 +297,7 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
             ),
             number=ticket.number,
             region=region,
-            skill=skill,
+            skill=op.policy.names("equipment").get(skill, skill),
         )
     of_level = [engineer for engineer in fit if ticket.level is None or engineer.level in (None, ticket.level)]
     if not of_level:
