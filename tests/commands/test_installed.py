@@ -85,7 +85,7 @@ def test_a_form_that_is_corrected(sent: Desk) -> None:
     fit(sent, "XT-1", "XT-2", "XT-3")
     done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
     said = sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang").out
-    assert "; checklist: uniform yes" in said  # nothing stood there before
+    assert "; checklist: in uniform, with badge yes" in said  # nothing stood there before
     sent.run("equipment", "edit", "XT-2", "--plate", "A 12345")
     form = "parts: [{part: terminal, serial: XT-1}, {part: terminal, serial: XT-9}]\n"
     (sent.folder / "right.yaml").write_text(form, encoding="utf-8")
