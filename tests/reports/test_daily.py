@@ -158,7 +158,7 @@ def test_the_papers_of_a_month_are_written_into_a_folder(day: Desk, tmp_path: Pa
     page = (papers / "2026-02-register.html").read_text(encoding="utf-8")
     assert "产品售后服务登记表, 2026-02" in page
     assert "nobody called in that time" in page
-    assert "is no month" in day.run("report", "month", "march", code=2).err
+    assert "is no month" in day.run("report", "month", "soon", code=2).err
     with day.config.open("a", encoding="utf-8") as file:
         file.write("care:\n  papers: {report: [repairs, assessment, workload], each: desk, every: month, due: day 5}\n")
     told = day.run("report", "month", "2026-03", "--to", str(papers), "--format", "json").out
