@@ -71,7 +71,7 @@ class Formatter(HelpFormatter):
             lines = broken(_explained(meaning), max(self.width - first - self.current_indent, _NARROWEST))
             beside = width(word) <= first - col_spacing
             if not beside:
-                self.write(f"{indent}{word}\n")
+                self.write("".join(f"{indent}{line}\n" for line in _choices(word, self.width - self.current_indent)))
             for place, line in enumerate(lines):
                 before = word if beside and not place else ""
                 self.write(f"{indent}{pad(before, first)}{line}".rstrip() + "\n")
@@ -98,6 +98,16 @@ def _added(text: str) -> str:
         return _("required")
     word, _colon, value = text.partition(": ")
     return _("default: {default}").format(default=value) if word == "default" else text
+
+
+def _choices(word: str, columns: int) -> list[str]:
+    """The lines of an option with the words that it takes, broken between these where it is too wide."""
+    lines = [""]
+    for each in re.findall(r"[^|]+\|?", word):
+        if lines[-1] and width(lines[-1] + each) > columns:
+            lines.append(" " * _GAP)
+        lines[-1] += each
+    return lines
 
 
 def _paragraphs(text: str, columns: int) -> Iterator[list[str]]:

@@ -135,8 +135,9 @@ def _shortened(titles: Mapping[str, str], word: str) -> list[str]:
     word = fold(word)
     if word.isascii() or len(word) < 2:
         return []
-    rests = ((key, iter(fold(title))) for key, title in titles.items())
-    return [key for key, rest in rests if all(each in rest for each in word)]
+    parts = ((key, part) for key, title in titles.items() for part in fold(title).split())
+    rests = ((key, iter(part)) for key, part in parts if part[0] == word[0])  # 准客户 is no short word for 标准客户
+    return list(dict.fromkeys(key for key, rest in rests if all(each in rest for each in word)))
 
 
 def name_of(text: str) -> str:

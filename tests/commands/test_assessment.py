@@ -225,7 +225,7 @@ def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:
     assert november.at("2026-12-01 00:00").json("assessment", "list") == []
     assert november.json("assessment", "list", "last") == told
     assert november.json("assessment", "show", "Wang", "last")["month"] == "2026-11"
-    assert "is no month" in november.run("assessment", "list", "nov", code=2).err
+    assert "is no month" in november.run("assessment", "list", "soon", code=2).err
 
 
 def test_what_ends_at_midnight_is_of_the_next_month(november: Desk) -> None:

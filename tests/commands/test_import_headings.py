@@ -51,7 +51,7 @@ def test_headings_that_cannot_be_meant(desk: Desk) -> None:
     assert told == "svcdesk: in.csv: '名称' and '이름' both say the name: leave one of them\n"
     (desk.folder / "in.csv").write_text("名字\nA\n", encoding="utf-8")
     told = desk.run("import", "engineers", "in.csv", code=2, SVCDESK_LANG="zh_CN").err
-    assert "name (名称), login (登录名)" in told
+    assert "name (名称)、login (登录名)" in told
 
 
 def test_dates_are_read_with_the_year_first_only(desk: Desk) -> None:

@@ -37,7 +37,10 @@ def test_the_desk_chooses_another_than_who_has_it(tmp_path: Path) -> None:
         desk.at(at("12:00")).run("log", "other", "-c", "Example Clinic")
         desk.run("assign", number, "zhao")
     done = desk.at(at("13:05")).run("sla", "sweep")
-    assert done.out == "SD-000001: Solved: 100 % of the time used; assigned to Zhao Min (any region, 2 open)\n"
+    assert (
+        done.out
+        == "SD-000001: Solved: 100 % of the time used; assigned to Zhao Min (any region, 2 open), was Wang Lin\n"
+    )
     assert engineer(desk) == "Zhao Min"
 
 
@@ -51,7 +54,7 @@ def test_when_there_is_no_other_it_says_so_once_and_tries_again(tmp_path: Path) 
     desk.at(at("14:00")).run("engineer", "edit", "zhao", "--active")
     done = desk.at(at("14:05")).run("sla", "sweep")
     assert done.out == (
-        "SD-000001: assigned to Zhao Min (any region, 0 open);"
+        "SD-000001: assigned to Zhao Min (any region, 0 open), was Wang Lin;"
         " Solved: done now what could not be done at 100 % of the time (assign)\n"
     )
     assert desk.sql("SELECT percent, undone FROM escalation") == [(100, None)]

@@ -111,7 +111,7 @@ def test_for_people(desk: Desk) -> None:
     assert "2    Answered   -            50.00    Wang      3      100.00  CNY       1" in lines
     assert "total     12     421.50  -         1" in lines
     assert desk.run("report", "assessment", "last").out == desk.run("report", "assessment", "2026-04").out
-    assert "is no month" in desk.run("report", "assessment", "April", code=2).err
+    assert "is no month" in desk.run("report", "assessment", "soon", code=2).err
 
 
 PAPER = """

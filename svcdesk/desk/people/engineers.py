@@ -198,8 +198,7 @@ def find(db: Db, text: str, actor: str) -> Engineer:
             N_("no engineer has the login {actor!r}: 'svcdesk engineer edit NAME --login {actor}'"), actor=actor
         )
     everyone, word = everybody(db), fold(text)
-    found = [each for each in everyone if each.login and fold(each.login) == word]
-    found = found or [each for each in everyone if word and word in fold(each.name)]
+    found = [each for each in everyone if word and (word in fold(each.name) or word == fold(each.login or ""))]
     if not found:
         raise NotFound(N_("no engineer {text!r}: see 'svcdesk engineer list'"), text=text)
     if len(found) > 1:
