@@ -103,7 +103,7 @@ def key_meant(kind: str, word: str, keys: Iterable[str], in_full: bool = False) 
     from svcdesk import labels
 
     said = labels.in_all_languages(kind)
-    word, folded = fold(word), {key: {key, *map(fold, said[key])} for key in keys}
+    word, folded = fold(word), {key: {fold(key), *map(fold, said[key])} for key in keys}
     found = [key for key in folded if word in folded[key]] or [
         key for key in folded if word and not in_full and any(label.startswith(word) for label in folded[key])
     ]

@@ -203,6 +203,10 @@ def receive(desk: Desk) -> None:
     """At the office: do what a laptop says on standard input.
 
     `svcdesk field sync` calls it by ssh.
+
+    \b
+    Example:
+      ssh desk.example.com svcdesk field receive
     """
     for line in wire.answers(desk.db, desk.policy, desk.actor, sys.stdin, desk.going_on()):
         say_exactly(line)

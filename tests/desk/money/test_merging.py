@@ -132,7 +132,7 @@ def test_a_merged_customer_is_a_name_of_the_other(desk: Desk) -> None:
         desk.run("customer", "add", name, "--phone", phone)
     desk.run("customer", "edit", "示例诊所二", "--tier", "gold")
     done = desk.run("customer", "merge", "示例诊所二", "--into", "CU-0001")
-    assert done.out == "示例诊所二, CU-0002, is merged into 示例诊所, CU-0001: tier gold\n"
+    assert done.out == "示例诊所二, CU-0002, is merged into 示例诊所, CU-0001: tier Gold\n"
     desk.run("customer", "merge", "CU-0001", "--into", "Clinic")
     for word in ("示例诊所", "示例诊所二", "CU-0001", "cu-2", "13800000002"):
         assert desk.json("log", "no power", "-c", word)["customer"] == "Clinic"
