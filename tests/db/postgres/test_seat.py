@@ -101,10 +101,10 @@ def reworded(desk: Desk, name: str) -> None:
 def test_a_laptop_keeps_no_password(owner: Seat, far: Desk, address: str) -> None:
     owner("engineer", "add", "Sun Li", "--login", "postgres")
     place = address.replace("postgres:@", "postgres@").replace("postgres@", "postgres:S3cret@")
-    taken = far.run("field", "take", place, SVCDESK_USER="")
+    taken = far.run("field", "take", place, SVCDESK_USER="", SVCDESK_DB="")
     assert "the password is not kept here" in taken.err
-    far.run("field", "sync", SVCDESK_USER="")
-    far.run("db", "backup", ".")
+    far.run("field", "sync", SVCDESK_USER="", SVCDESK_DB="")
+    far.run("db", "backup", ".", SVCDESK_DB="")
     assert [path for path in far.folder.rglob("*") if path.is_file() and b"S3cret" in path.read_bytes()] == []
 
 
