@@ -37,9 +37,9 @@ def meant(
 ) -> datetime | None:
     """The instant (UTC) that is meant by the text at `now`, in which that was found; None when it does not exist.
 
-    `office` are the desk's working hours, where they may be counted; where a time `needs_time` of a day, what is to be
-    written has one. Raises ValueError, one line that says what to
-    write, for what has two meanings, and for what has none that is exact.
+    `office` are the desk's working hours, where they may be counted. With `needs_time` every example that is given has
+    a time of the day. Raises ValueError, one line that says what to write, for what has two meanings, and for what has
+    none that is exact.
     """
     at = _Place(text, zone, now.astimezone(UTC).replace(microsecond=0), ahead, office, needs_time)
     if found.vague and (found.period or found.wanted is not None):

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import Desk
-from tests.field.laptops import office_of, take
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Desk:
-    return office_of(tmp_path / "office")
+from tests.field.laptops import take
 
 
 def test_what_an_older_backup_has_not_is_said_again(office: Desk, tmp_path: Path) -> None:

@@ -14,19 +14,9 @@ from typing import Any
 import pytest
 
 from tests.conftest import Desk, Result
-from tests.field.laptops import Laptop, at, office_of, take
+from tests.field.laptops import Laptop, at
 
 PHOTO = b"a photo"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Desk:
-    return office_of(tmp_path / "office")
-
-
-@pytest.fixture
-def laptop(office: Desk, tmp_path: Path) -> Laptop:
-    return take(office, tmp_path / "laptop", "wang")
 
 
 # as it was meant

@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 import shlex
-from pathlib import Path
-
-import pytest
 
 from tests.conftest import Desk
-from tests.field.laptops import Laptop, office_of, take
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Desk:
-    return office_of(tmp_path / "office")
-
-
-@pytest.fixture
-def laptop(office: Desk, tmp_path: Path) -> Laptop:
-    return take(office, tmp_path / "laptop", "wang")
+from tests.field.laptops import Laptop
 
 
 def about(laptop: Laptop, name: str, serial: str) -> None:

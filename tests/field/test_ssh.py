@@ -13,14 +13,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROGRAM, Desk
-from tests.field.laptops import Laptop, office_of
+from tests.field.laptops import Laptop
 
 MACHINES = Path(__file__).parents[2] / "docs" / "many-machines.md"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Desk:
-    return office_of(tmp_path / "office")
 
 
 @pytest.fixture

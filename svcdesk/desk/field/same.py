@@ -18,6 +18,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.words import fold
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ def twin(db: Db, said: Said) -> str | None:
     """What the office calls the thing of the same name that it has made, too; None when there is none."""
     for each in said.said["verbs"]:
         if each["verb"] in _MADE:
-            _noun, called, there, _find = _MADE[each["verb"]]
-            name = str(each["arguments"].get(called) or "")
-            return name if there(db, each["arguments"], name) else None
+            made = _MADE[each["verb"]]
+            name = str(each["arguments"].get(made.named) or "")
+            return name if made.is_there(db, each["arguments"], name) else None
     return None
 
 
@@ -55,8 +56,9 @@ def find(op: Operation, said: Said, text: str) -> tuple[str, str]:
     Raises Conflict when nothing was made of which the office may have the same, NotFound or UsageError for the text.
     """
     for each in said.said["verbs"]:
-        if each["verb"] in _MADE and (made := said.said["ids"].get(_MADE[each["verb"]][0])):
-            return made[0], _MADE[each["verb"]][3](op.db, op.policy, each["arguments"], text).id
+        made = _MADE.get(each["verb"])
+        if made and (identities := said.said["ids"].get(made.noun)):
+            return identities[0], made.find(op.db, op.policy, each["arguments"], text).id
     message = N_("{number} made no customer, machine, site or contact: settle it with --again or --drop")
     raise Conflict(message, number=said.seq)
 
@@ -98,25 +100,30 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(each)
 
 
-# of which the office may have made the same: its table, the argument that names it, whether the office has such a one,
-# and how the office's is found
-_MADE: Mapping[
-    str, tuple[str, str, Callable[[Db, Arguments, str], bool], Callable[[Db, Policy, Arguments, str], Any]]
-] = {
-    "customer add": (
+class _Made(Record):
+    """Something of which the office may have made the same: how it is told apart and found there."""
+
+    noun: str  # its table
+    named: str  # the argument that names it
+    is_there: Callable[[Db, Arguments, str], bool]  # whether the office has one of that name
+    find: Callable[[Db, Policy, Arguments, str], Any]  # the office's that somebody means
+
+
+_MADE = {
+    "customer add": _Made(
         "customer",
         "name",
         lambda db, _said, name: bool(customers.named(db, name)),
         lambda db, policy, _said, text: customers.find(db, policy, text),
     ),
-    "equipment add": (
+    "equipment add": _Made(
         "equipment",
         "serial",
         lambda db, _said, serial: equipment.by_serial(db, serial) is not None,
         lambda db, _policy, _said, text: equipment.find(db, text),
     ),
-    "site add": ("site", "name", _site, lambda db, _policy, said, text: sites.find(db, _owner(db, said), text)),
-    "contact add": (
+    "site add": _Made("site", "name", _site, lambda db, _policy, said, text: sites.find(db, _owner(db, said), text)),
+    "contact add": _Made(
         "contact",
         "name",
         _contact,
