@@ -68,6 +68,12 @@ def test_a_contract_ends_before_its_time(desk: Desk) -> None:
     longer = desk.run("contract", "extend", "1", "--to", "2026-06-30", "--why", "they stay after all")
     assert longer.out.startswith("contract C-0001 is longer, to 2026-06-30, was 2026-02-28: they stay after all\n")
     assert under(desk) == ("C-0001", "standard")
+    for why in "abc":  # all in one second
+        desk.run("contract", "end", "1", "--on", "2026-05-31", "--why", f"{why} ends")
+        desk.run("contract", "extend", "1", "--to", "2026-06-30", "--why", f"{why} stays")
+    told = [each["why"] for each in desk.json("contract", "show", "1")["by_hand"][2:]]
+    assert told == ["a ends", "a stays", "b ends", "b stays", "c ends", "c stays"]
+    assert "C-0001" in desk.run("contract", "renewals", "--as-of", "2026-06-01").out  # it was not ended by that
 
 
 def test_a_miss_that_was_recorded_is_undone_for_a_reason(desk: Desk) -> None:

@@ -98,9 +98,8 @@ def _move(op: Operation, contract: Contract, last: date, why: str, kind: str) ->
     why = " ".join(why.split())
     if not why:
         raise UsageError(N_("{number}: say why, with --why"), number=contract.number)
-    contracts.move_end(op, contract, last, why)
     said = {"number": contract.number, "was": contract.ends_on.isoformat(), "ends_on": last.isoformat(), "why": why}
-    op.record("contract", contract.id, kind, said)
+    contracts.move_end(op, contract, last, why, op.record("contract", contract.id, kind, said))
     told = op.about(op.now)
     told.why = why  # it is the reason for what it undoes of tickets, too
     earlier, later = sorted((contract.ends_on, last))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import numbers
 from svcdesk.desk.assets import entitlements
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
@@ -182,12 +182,12 @@ def rewrite(op: Operation, contract: Contract) -> None:
     )
 
 
-def move_end(op: Operation, contract: Contract, ends_on: date, why: str) -> None:
-    """Move the last day of a contract by hand, and keep why."""
+def move_end(op: Operation, contract: Contract, ends_on: date, why: str, told: Entry) -> None:
+    """Move the last day of a contract by hand, and keep why. `told` is the entry that tells of it."""
     op.db.execute(
         "INSERT INTO contract_moved_end (id, contract_id, at, ended_on, ends_on, why)"
         " VALUES (:id, :contract, :at, :ended_on, :ends_on, :why)",
-        id=op.new_id("contract_moved_end"),
+        id=f"{told.seq:012}",  # its place in the journal: several moves of one second stay in their order
         contract=contract.id,
         at=stamp(op.now),
         ended_on=contract.ends_on.isoformat(),
