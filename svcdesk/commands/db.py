@@ -28,7 +28,7 @@ from svcdesk.desk import undo
 from svcdesk.desk.search import index
 from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError, UsageError
 from svcdesk.locale import N_, _
-from svcdesk.sla import read_stamp
+from svcdesk.sla import iso_local, read_stamp
 from svcdesk.views import restored as views
 from svcdesk.views import saving
 from svcdesk.views.text import say, say_exactly
@@ -115,10 +115,11 @@ def _wanted(desk: Desk, lines: Iterable[str]) -> bool:
 
 
 def _zone(desk: Desk) -> tzinfo:
-    """The desk's zone; UTC where its configuration is lost or wrong, which must not keep a desk from coming back."""
+    """The desk's zone; UTC, which is said, where its configuration is lost or wrong: a desk must come back without."""
     try:
         return desk.policy.zone
     except ConfigError:
+        desk.tell(_("no configuration tells the zone of this desk: times are in UTC"))
         return UTC
 
 
@@ -279,7 +280,7 @@ def check(
         wrong = damage() + wrong
         future = undo.ahead(db, desk.now)
         others = [each.actor for each in future if not seat.may_act_for(db, each.actor)]
-    for line in made_ahead(future, others, desk.now, _zone(desk)):
+    for line in made_ahead(future, others, desk.now, _zone(desk)) if future else ():
         desk.tell(line)
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.place), *wrong]))
@@ -300,7 +301,7 @@ def seal(desk: Desk) -> None:
         made = seals.now(db)
     if made is None:
         raise Conflict(N_("nothing has happened in this desk yet: there is nothing to seal"))
-    say(f"{made.text}  {read_stamp(made.at).astimezone(_zone(desk)):%Y-%m-%d %H:%M}")
+    say(f"{made.text}  {iso_local(read_stamp(made.at), _zone(desk))}")
 
 
 def reindex(desk: Desk) -> None:

@@ -239,7 +239,7 @@ def test_the_command(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
     line = desk.run("db", "seal").out
     assert line.startswith("5-")
-    assert line.endswith("  2026-03-02 09:00\n")
+    assert line.endswith("  2026-03-02T09:00+08:00\n")
     assert desk.run("db", "check", "--replay", "--seal", line).out == f"{desk.called} is sound\n"
     assert "'' is no seal" in desk.run("db", "check", "--seal", "", code=2).err  # from a file that is not there
     desk.sql("UPDATE ticket SET summary = 'all is well'")

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -72,8 +73,13 @@ def test_what_is_exported_goes_to_a_server_and_is_exported_there(filled: Desk, a
     assert sorted(server) == sorted(file)
     assert f": {len(file)} rows were imported" in told.out
     assert "'svcdesk config publish' puts the other desk's in force" in told.err
+    early = filled.run("db", "seal", SVCDESK_DB=address)
     filled.run("config", "publish", SVCDESK_DB=address)
-    assert filled.run("db", "seal", SVCDESK_DB=address).out == filled.run("db", "seal").out
+    late = filled.run("db", "seal", SVCDESK_DB=address)
+    assert late.out == filled.run("db", "seal").out
+    (seal, utc), (same, local) = early.out.split(), late.out.split()
+    assert (same, datetime.fromisoformat(local)) == (seal, datetime.fromisoformat(utc))
+    assert early.err == "no configuration tells the zone of this desk: times are in UTC\n"
     assert filled.run("log", "after that", "--customer", "Somebody new", SVCDESK_DB=address).code == 0
     with open_desk(address) as db, db.read():
         assert care.sums(db) + seals.differences(db) == []
