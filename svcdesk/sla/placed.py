@@ -5,7 +5,7 @@ Working days and hours are those of the desk's office: a calendar that is only m
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from svcdesk.locale import N_, _, translated
 from svcdesk.sla.instants import at_wall
@@ -136,6 +136,8 @@ class _Place:
     def _on(self, day: date, found: Said) -> datetime:
         if found.office is not None:
             return self._at_work(day, found.office)
+        if found.day_over:
+            return self._end(day)
         hour, minute, second = found.clock or (0, 0, 0)
         midnight = datetime(day.year, day.month, day.day)
         return at_wall(midnight + timedelta(hours=hour, minutes=minute, seconds=second), self._zone)
@@ -176,6 +178,13 @@ class _Place:
             raise self._wrong(message, day=day.isoformat())
         return at
 
+    def _end(self, day: date) -> datetime:
+        """Midnight at the end of that day. Raises ValueError where the office has yet to close on it."""
+        hours, midnight = self._calendar().hours_of(day), at_wall(datetime.combine(day + _DAY, time()), self._zone)
+        if hours and self._now < hours[-1][1] != midnight:
+            raise self.two(*(f"{at.astimezone(self._zone):%Y-%m-%d %H:%M}" for at in (hours[-1][1], midnight)))
+        return midnight
+
     def _calendar(self) -> Calendar:
         if self._office is None:
             message = _("'{text}' goes by working hours, which are counted only ahead: write for example '{example}'")
@@ -191,7 +200,7 @@ class _Place:
         if found.of_year or (found.edge is not None and found.month_named is not None):
             return self._of_year(found)
         if found.next_worked:
-            midnight = at_wall(datetime.combine(self._today + _DAY, datetime.min.time()), self._zone)
+            midnight = at_wall(datetime.combine(self._today + _DAY, time()), self._zone)
             return self._calendar().next_opening(midnight).astimezone(self._zone).date()
         named = period(found, self._today, self._ahead)
         if found.day_alone:
@@ -233,7 +242,7 @@ class _Place:
             # today if its time is
             nearest = [there + timedelta(days=days) for days in (-7, 0, 7)]
             begun = self._now if found.clock else self._now - _DAY
-            placed = {day: self._on(day, found._replace(office=None)) for day in nearest}
+            placed = {day: self._on(day, found._replace(office=None, day_over=None)) for day in nearest}
             fit = [day for day, at in placed.items() if (at > begun if self._ahead else at <= self._now)]
             there = min(fit) if self._ahead else max(fit)
         else:

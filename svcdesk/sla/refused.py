@@ -12,6 +12,7 @@ from svcdesk.sla.said import Said, said
 from svcdesk.sla.spoken.tokens import tokens
 
 _TWO_TIMES = r"(.*[0-9]:[0-9]{2}) ?(?:z|[+~–—−-].*)"  # or one with an offset, which only the form with T may have
+_DOTTED = r"(.*?)(?<![0-9.])([0-9]{1,2})\.( ?)([0-9]{1,2})(\.?)(?![0-9])(.*)"
 _SLASHES = r"(.*?)([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}))?(| .*)"
 
 
@@ -23,6 +24,8 @@ def wrong(text: str, words: str, zone: tzinfo, now: datetime) -> str:
         message = _("'{text}' is no time that exists: offsets go from -12:00 to +14:00, as in '{offset}'")
     elif slashes := re.fullmatch(_SLASHES, words):
         return _slashed(text, slashes, example)
+    elif dotted := _dotted(text, words):
+        return dotted
     elif (one := re.fullmatch(_TWO_TIMES, words)) and (written_out(one[1], zone) or said(one[1])):
         message = _("'{text}' is no single time: write '{one}', or with an offset '{offset}'")
         return message.format(text=text, one=one[1], offset=offset)
@@ -60,6 +63,24 @@ def _lately(words: str) -> bool:
         return False
 
 
+def _dotted(text: str, words: str) -> str:
+    """What is wrong with two figures and a dot between them, a day to some and a time to others; empty for neither."""
+    found = re.fullmatch(_DOTTED, words)
+    if found is None:
+        return ""
+    before, first, blank, second, dot, after = found.groups()
+    month, day = (first, second) if int(first) <= 12 else (second, first)
+    ways = [f"{month:0>2}-{day:0>2}"]
+    if len(second) == 2 and not blank and not dot:
+        ways.append(f"{first}:{second}")
+    whole = {f"{before}{way}{after}": said(f"{before}{way}{after}") for way in ways}
+    read = [way for way, meaning in whole.items() if meaning and meaning.wanted is None]
+    if len(read) == 2:
+        message = _("'{text}' may be {this} or {that}: write which")
+        return message.format(text=text, this=read[0], that=read[1])
+    return _not_read(text, f"'{read[0]}'") if read else ""
+
+
 def _slashed(text: str, found: re.Match[str], example: str) -> str:
     before, first, second, year, after = found.groups(default="")
     days = {
@@ -70,8 +91,11 @@ def _slashed(text: str, found: re.Match[str], example: str) -> str:
     read = [f"'{before}{day}{after}'" for day in sorted(days)]
     if before[-1:].isdecimal() or before[-1:] == "/" or after[:1] == "/" or not read:
         read = [f"'{example}'", "'yesterday 16:30'"]
-    if len(read) == 1:
-        return _("'{text}' is no date that the desk reads: write {first}").format(text=text, first=read[0])
-    return _("'{text}' is no date that the desk reads: write {first} or {second}").format(
-        text=text, first=read[0], second=read[1]
-    )
+    return _not_read(text, *read)
+
+
+def _not_read(text: str, first: str, second: str = "") -> str:
+    if not second:
+        return _("'{text}' is no date that the desk reads: write {first}").format(text=text, first=first)
+    message = _("'{text}' is no date that the desk reads: write {first} or {second}")
+    return message.format(text=text, first=first, second=second)

@@ -26,7 +26,7 @@ _DATES = ("dated", "of_year", "day_alone", *_MONTHS, "year", "year_away")
 _DAYS = ("day", "next_worked", "weekday", "weekend", "week", *_DATES)
 _SINGLE = (
     "day", "next_worked", "weekday", "weekend", "week", "whole_week", "week_away", "which", "month_away", "year_away",
-    "edge", "dated", "month", "of_year", "clock", "part", "minute", "office",
+    "edge", "dated", "month", "of_year", "clock", "part", "minute", "office", "day_over",
 )  # fmt: skip
 _WHOLE = {
     frozenset(each.split())
@@ -57,7 +57,8 @@ class Said(Record):
     day of it is meant, with `day_alone` that day of it; alone that is of no month. `of_year` are month and day.
     `clock` has hour, minute and second, `other` what else that may mean; hours from 24 on are of the day after. `told`
     says how: by a clock (9:00), by a figure (9点), or with a part of the day, such as the morning; of a part without an
-    hour, `wanted` is one to ask for. `office` is when its hours begin (0) or end (-1). What is `vague` is not exact.
+    hour, `wanted` is one to ask for. `office` is when its hours begin (0) or end (-1); `day_over` is when the day ends,
+    by its hours or by the calendar. What is `vague` is not exact.
     """
 
     wall: int | None = None
@@ -85,6 +86,7 @@ class Said(Record):
     told: Told = ""
     wanted: int | None = None
     office: int | None = None
+    day_over: bool | None = None
     vague: bool = False
 
     def has(self, *fields: str) -> bool:
@@ -108,7 +110,7 @@ class Said(Record):
     @property
     def timed(self) -> bool:
         """Whether a time of the day was said."""
-        return self.has("clock", "office")
+        return self.has("clock", "office", "day_over")
 
     @property
     def comes_again(self) -> bool:
@@ -145,15 +147,21 @@ def _from_now(taken: list[Token]) -> Said | None:
         return Said(wall=0)
     lengths = next((place for place, each in enumerate(taken) if place and not is_length(each)), len(taken))
     first = kinds[0] if kinds else ""
-    if first in ("to_come", "within"):
+    if first == "to_come" or (first == "within" and lengths > 1):
         counts, rest, sign = taken[1:lengths], taken[lengths:], 1
     elif lengths < len(taken) and is_length(taken[0]) and kinds[lengths] in ("away", "within"):
         counts, rest, sign = taken[:lengths], taken[lengths + 1 :], taken[lengths][1] or 1
     elif kinds[-1:] == ["away"]:  # 周五前, 3点后
         return _on_a_day(taken[:-1])._replace(vague=True)
     else:
-        return None
+        return _within([each for each in taken if each[0] != "within"]) if "within" in kinds else None
     return _so_long(length(counts), sign, _on_a_day(rest) if rest else None, "within" in kinds)
+
+
+def _within(taken: list[Token]) -> Said:
+    """What they say of what is to be done within a day, such as 今天之内; within a week or month is any of its days."""
+    found = _on_a_day(taken)
+    return found if found.period else _on_a_day([*taken, ("day_over", True)])
 
 
 def _so_long(amounts: dict[str, int], sign: int, time: Said | None, within: bool) -> Said:
@@ -177,7 +185,8 @@ def _on_a_day(taken: list[Token]) -> Said:
     if sum(days) > 1 and not (days == [False, False, True, True] and _weekday_of_date(found)):
         raise ValueError("several days")
     timed = found.timed or found.wanted is not None
-    if (found.period and timed) or not (any(days) or timed) or (found.office is not None and found.told):
+    ends = [found.told != "", found.has("office"), found.has("day_over")]
+    if (found.period and timed) or not (any(days) or timed) or sum(ends) > 1:
         raise ValueError("no time of a day")
     return found
 

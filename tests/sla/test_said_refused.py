@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from svcdesk.sla import parse_instant, parse_moment, parse_month, parse_window
@@ -114,6 +116,17 @@ def test_a_story_is_no_time() -> None:
         ("오후 3시쯤", "is not exact: write for example '2026-11-25 15:00'"),
         ("2小时", r"'2小时' is how long, not when: write '\+2小时' for so long from now, or '2026-11-25 17:30'"),
         ("3个工作日后", "goes by working hours, which are counted only ahead: write for example '2026-11-25 17:30'"),
+        ("今天内", "goes by working hours, which are counted only ahead: write for example '2026-11-25 17:30'"),
+        ("本周内", "'本周内' is a week: write a day such as '2026-11-23 09:00'"),
+        ("9.30", "'9.30' may be 09-30 or 9:30: write which"),
+        ("11.30 ", "may be 11-30 or 11:30: write which"),
+        ("明天9.30", "write '明天9:30'$"),
+        ("9.30pm", "write '9:30pm'$"),
+        ("12.3 9:00", "write '12-03 9:00'$"),
+        ("11. 22.", "write '11-22'$"),
+        ("31.12", "write '12-31'$"),
+        ("2.5小时", "is no date or time that exists"),
+        ("本月中", "is no date or time that exists"),  # that, or the middle of it
         ("下班前", "goes by working hours, which are counted only ahead: write for example '2026-11-25 17:30'"),
         ("12/3", "write '03-12' or '12-03'"),
         ("１２／３　９：００", "write '03-12 9:00' or '12-03 9:00'"),
@@ -202,3 +215,29 @@ def test_what_is_no_month(text: str) -> None:
 def test_a_window_that_is_refused(text: str, why: str) -> None:
     with pytest.raises(ValueError, match=why):
         parse_window(text, SEOUL, NOW)
+
+
+HOURS = Calendar("Asia/Seoul", {"wed": [("09:00", "18:00")], "fri": [("00:00", "24:00")]})
+
+
+WITHIN_TODAY = [
+    "eod", "by the end of the day", "end of today", "within today", "今天之内", "今日内", "今日中", "今天以內",
+    "오늘 중으로", "오늘 안에", "오늘 내로",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", WITHIN_TODAY)
+def test_within_a_day_is_by_its_hours_or_by_the_calendar(text: str) -> None:
+    with pytest.raises(ValueError, match=f"^'{text}' may be 2026-11-25 18:00 or 2026-11-26 00:00: write which$"):
+        parse_moment(text, SEOUL, NOW, True, lambda: HOURS)
+
+
+@pytest.mark.parametrize("text", ["eod thursday", "明天之内", "내일 중으로"])
+def test_a_day_without_hours_is_over_at_midnight(text: str) -> None:
+    assert local(parse_moment(text, SEOUL, NOW, True, lambda: HOURS)) == "11-27 00:00"
+    assert local(parse_moment("周五内", SEOUL, NOW, True, lambda: HOURS)) == "11-28 00:00"  # they end at midnight, too
+
+
+def test_when_the_hours_are_over_within_today_means_until_midnight() -> None:
+    closed = NOW + timedelta(minutes=30)
+    assert local(parse_moment("今天内", SEOUL, closed, True, lambda: HOURS)) == "11-26 00:00"

@@ -58,4 +58,4 @@ def test_the_page_says_how_durations_are_written() -> None:
 @pytest.mark.parametrize("text", sorted({text for row in PAGE if len(row) == 2 for text in row[0]}))
 def test_the_page_names_what_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"may be .* or .*: write which"):
-        parse_instant(text, SEOUL, NOW)
+        parse_instant(text, SEOUL, NOW, True, lambda: OFFICE)

@@ -10,6 +10,7 @@
 | `next`       | before a weekday: people mean either of two weeks by that                           |
 | `month_away` | the month that is so many after this one                                            |
 | `part`       | a part of the day, see `meaning`                                                    |
+| `day_over`   | when the day that is named is over, today where none is; so is `within` beside a day |
 | `minute`     | minutes after the hour                                                              |
 | `number`     | a number; `half` is half of what is counted                                         |
 | `count`      | a number of units in one word, in halves of the unit: two weeks are (4, WEEKS)      |

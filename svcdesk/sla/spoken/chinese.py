@@ -41,7 +41,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "day": {
         **dict.fromkeys(("昨天", "昨日", "昨"), -1),  # 昨 as in 昨晚
         **dict.fromkeys(("今天", "今日", "今"), 0),
-        **dict.fromkeys(("明天", "明日", "明"), 1),
+        **dict.fromkeys(("明天", "明日", "明", "次日", "翌日"), 1),
         **dict.fromkeys(("后天", "後天"), 2),
         **dict.fromkeys(("大后天", "大後天"), 3),
         "前天": -2,
@@ -98,6 +98,7 @@ WORDS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("晚", "晚上", "晚间", "晚間", "夜里", "夜裡", "夜裏", "深夜"), NIGHT),
         **dict.fromkeys(("半夜", "午夜"), MIDNIGHT),
     },
+    "day_over": {"中": True},  # 今日中; 本月中 may be the middle of it
     "office": {
         **dict.fromkeys(("上班", "上班时", "上班時", "上班的时候", "上班的時候"), 0),
         **dict.fromkeys(("下班", "下班时", "下班時", "下班前", "下班之前", "下班以前", "下班的时候", "下班的時候"), -1),

@@ -77,7 +77,9 @@ WORDS: dict[str, dict[str, Any]] = {
         "this evening": (("part", EVENING), ("day", 0)),
         "tonight": (("part", NIGHT), ("day", 0)),
         "last night": (("part", NIGHT), ("day", -1)),
+        "end of today": (("day_over", True), ("day", 0)),
     },
+    "day_over": dict.fromkeys(("eod", "end of day", "end of the day"), True),
     "office": {
         **dict.fromkeys(("opening time", "start of business"), 0),
         **dict.fromkeys(

@@ -116,7 +116,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "now": dict.fromkeys(("지금", "현재")),
     "away": {**dict.fromkeys(("전", "이전"), -1), **dict.fromkeys(("후", "뒤", "이후"), 1)},
     "lately": dict.fromkeys(("방금", "방금 전", "방금전", "아까", "금방", "조금 전", "조금전", "좀 전")),
-    "within": dict.fromkeys(("이내", "안", "내")),
+    "within": dict.fromkeys(("이내", "안", "안으로", "내", "내로", "중", "중으로")),
     "vague": dict.fromkeys(("쯤", "경", "정도", "무렵", "약", "대략")),
     "wall": {"실제 시간": None},
     "promised": {"당일": "same day", "예약 시각": "appointment"},

@@ -24,10 +24,19 @@ _FIRST_YEAR = 1000  # a number behind a month is its day, from here on its year
 _YEAR_FIRST = r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1,2})(?:\.(?![0-9])|(?![0-9:./-]))"
 
 
+_OF_TAIWAN = r"(?:中[华華])?民[国國] ?([0-9]{1,3})(?= ?[年./-])"
+_FIRST_OF_TAIWAN = 1912
+
+
 def tokens(words: str) -> list[Token]:
     """What the folded words stand for. Raises ValueError for words that nobody knows or would say together."""
     if len(words) > _MOST:
         raise ValueError("too long")
+    if "民" in words:
+        import re
+
+        # 民國115年, 民國115/2/14
+        words = re.sub(_OF_TAIWAN, lambda found: str(int(found[1]) + _FIRST_OF_TAIWAN - 1), words)
     if any(dash in words for dash in "-/."):
         import re  # most name no date in figures
 
