@@ -12,9 +12,9 @@ from time import monotonic
 
 from svcdesk import sla
 from svcdesk.config import store
-from svcdesk.db.open import is_copy, is_made, last_change, on_server, open_desk, shown
+from svcdesk.db.open import here, is_copy, is_made, last_change, on_server, open_desk, shown
 from svcdesk.db.port import Db
-from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, stand_in, there
+from svcdesk.environment import CONFIG, DATABASE, clock, locate, login, named, there
 from svcdesk.errors import ConfigError, Moved, StoreError, UsageError
 from svcdesk.locale import N_, _, choose_of_desk
 from svcdesk.words import understood
@@ -61,9 +61,7 @@ class Desk:
         """
         from pathlib import Path  # most commands only open it
 
-        if on_server(self._db_file):
-            return Path(stand_in(shown(self._db_file)))
-        return Path(self._db_file)
+        return Path(here(self._db_file))
 
     @property
     def place(self) -> str:
@@ -121,7 +119,7 @@ class Desk:
 
     def speak(self) -> None:
         """Say texts in the language of the configuration, whatever else is wrong there; of a server as last known."""
-        known = store.last_language(self.db_path) if on_server(self._db_file) else None
+        known = store.last_language(here(self._db_file)) if on_server(self._db_file) else None
         choose_of_desk(known or store.written_language(self._config_file))
 
     @cached_property

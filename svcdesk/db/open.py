@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from svcdesk.db.port import FOREVER, Db, exists
 from svcdesk.db.schema import AWAY_ID, UNKNOWN, Booked, newest
+from svcdesk.environment import stand_in
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
@@ -47,6 +48,11 @@ def shown(place: str) -> str:
     from svcdesk.db.postgres.address import without_password
 
     return without_password(place)
+
+
+def here(place: str) -> str:
+    """The file of the desk; of one on a server the path of what stands for it on this machine."""
+    return stand_in(shown(place)) if on_server(place) else place
 
 
 def is_copy(place: str) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
 _SCHEMES = ("postgresql", "postgres")
-_SECRETS = re.compile(r"(\w[\w+.-]*:/{1,2})[^\s@:]*:\S*@")  # with a colon before the first @
-_HOSTS = re.compile(r"(?:\[[^]]*]|[^][:@,]*)(?::\d*)?(?:,(?:\[[^]]*]|[^][:@,]*)(?::\d*)?)*")
+# patterns are compiled where they are used: each start of the program would pay for them
+_HOSTS = r"(?:\[[^]]*]|[^][:@,]*)(?::\d*)?(?:,(?:\[[^]]*]|[^][:@,]*)(?::\d*)?)*"
+_SHOWN = r"(?!\w*password)[a-z_]+="  # an option as libpq writes its name; one with % in it could be any
+_SECRETS = r"(\w[\w+.-]*:/{1,2})[^\s@:]*:\S*@"  # with a colon before the first @
 
 
 def check_address(place: str) -> None:
@@ -43,7 +44,7 @@ def no_address(place: str) -> StoreError:
 
 def without_secrets(text: str) -> str:
     """A message without what stands before the @ of addresses in it, where that may be a password."""
-    return _SECRETS.sub(r"\1…@", text)
+    return re.sub(_SECRETS, r"\1…@", text)
 
 
 def without_password(place: str) -> str:
@@ -54,12 +55,11 @@ def without_password(place: str) -> str:
     if scheme not in _SCHEMES:
         return f"{scheme}://…"
     where, question, options = rest.partition("?")
-    hosts = re.split("[/?]", rest, maxsplit=1)[0].rpartition("@")[2]
     if "@" in where:
         where = _without(where)
-    elif not _HOSTS.fullmatch(hosts):
+    elif not re.fullmatch(_HOSTS, re.split("[/?]", rest, maxsplit=1)[0]):
         where, question, options = _without(rest) if "@" in rest else "…", "", ""
-    shown = [each for each in options.split("&") if each and "password" not in unquote(each.partition("=")[0]).lower()]
+    shown = [each for each in options.split("&") if re.match(_SHOWN, each)]
     return f"{scheme}://{where}{question if shown else ''}{'&'.join(shown)}"
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from svcdesk.db import seals
 from svcdesk.db.port import Db
 from svcdesk.db.postgres import roles
-from svcdesk.db.postgres.dialect import script
 from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.db.postgres.opening import connect, version_of
+from svcdesk.db.postgres.schema import script
 from svcdesk.db.schema import LASTING, UNSEALED, newest, scripts
 from svcdesk.errors import Conflict, StoreError
 from svcdesk.locale import N_, _

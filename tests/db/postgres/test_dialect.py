@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db.postgres.dialect import script, statement
+from svcdesk.db.postgres.dialect import statement
+from svcdesk.db.postgres.schema import script
 from svcdesk.db.schema import scripts
 
 
