@@ -191,8 +191,8 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("quantity", _("quantity"), lambda move: move.quantity),
         Column("condition", _("condition"), lambda move: worded(CONDITIONS, move.condition)),
         Column("serial", _("serial"), lambda move: move.serial),
-        Column("source", _("from"), lambda move: place(policy, move.source)),
-        Column("target", _("to"), lambda move: place(policy, move.target)),
+        Column("source", _("taken from"), lambda move: place(policy, move.source)),
+        Column("target", _("given to"), lambda move: place(policy, move.target)),
     )
     lines: tuple[Line, ...] = form.lines
     moved: tuple[Move, ...] = form.moves

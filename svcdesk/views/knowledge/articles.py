@@ -88,7 +88,7 @@ def article(out: Out, policy: Policy, article: Article, uses: Sequence[Use], his
         *_lines(_("symptom"), article.symptom or ""),
         *_lines(_("cause"), article.cause),
         *_lines(_("solution"), article.solution),
-        (_("from"), article.ticket or ""),
+        (_("source"), article.ticket or ""),
         (_("helped"), _helped(article, out)),
         (_("retired"), _retired(article, out)),
     ]
