@@ -78,3 +78,35 @@ def test_what_the_office_has_no_more_can_be_dropped_as_is_printed(office: Desk, 
     assert row["settle"].endswith(" --drop --why 'it is not there any more'")
     office.run(*shlex.split(row["settle"])[1:])
     assert office.json("field", "conflicts") == []
+
+
+BOTH_MAKE = """
+customer add Clinic
+contact add 示例诊所 Li
+site add 示例诊所 North
+equipment add PR-9 --kind printer
+"""
+RENAMED = """
+customer edit Clinic --name Surgery
+contact edit 示例诊所 Li --name Zhou
+site edit 示例诊所 North --name South
+equipment edit PR-9 --serial PR-8
+"""
+
+
+def test_what_the_office_has_by_another_name_by_then_is_made(office: Desk, laptop: Laptop) -> None:
+    for line in BOTH_MAKE.strip().splitlines():
+        for desk in (laptop, office):
+            desk.run(*line.split())
+    laptop.run("field", "sync")
+    settle = [row["settle"] for row in office.json("field", "conflicts")]
+    assert [each.split()[5:] for each in settle] == [["Clinic"], ["Li"], ["North"], ["PR-9"]]
+    for line in RENAMED.strip().splitlines():
+        office.run(*line.split())
+    settle = [row["settle"] for row in office.json("field", "conflicts")]
+    assert settle == [f"svcdesk field settle {number} --again" for number in range(1, 5)]
+    for each in settle:
+        office.run(*each.split()[1:])
+    assert {"Clinic", "Surgery"} <= {row["name"] for row in office.json("customer", "list")}
+    assert {"PR-8", "PR-9"} <= {row["serial"] for row in office.json("equipment", "list")}
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
