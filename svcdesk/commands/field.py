@@ -102,7 +102,7 @@ def sync(
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
         for said, answer in _told(desk, reached, copy):
-            for line in views.answered(desk.policy, said, answer):
+            for line in views.answered(desk.policy, said, answer, rules.about(desk.db, said)):
                 say(line)
         with syncing.beside(path.parent) as folder:
             fresh, made = reached.give(copy.id, "@me", copy.days, folder)
@@ -215,7 +215,7 @@ def receive(desk: Desk) -> None:
 
 def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[tuple[Said, Answer]]:
     """Say what the office does not know, and write down each answer as it comes."""
-    for said, answer in office.say(copy, outbox.everything(desk.db), partial(files.data, desk.db)):
+    for said, answer in office.say(copy, outbox.everything(desk.db), partial(files.whole, desk.db)):
         syncing.heard(desk.db, answer, desk.now)
         yield said, answer
 

@@ -166,6 +166,12 @@ def data(db: Db, name: str, sha256: str) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
+def whole(db: Db, name: str, sha256: str) -> bytes | None:
+    """What `data` says; None also when it is not what was kept."""
+    found = data(db, name, sha256)
+    return found if found is not None and hashed(found) == sha256 else None
+
+
 def fault(db: Db, name: str, sha256: str) -> str | None:
     """What is wrong with a file that is called `name` and had this hash; None for nothing."""
     path = place_of(db, name, sha256)

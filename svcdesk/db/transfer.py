@@ -80,8 +80,8 @@ def _bring_files(source: Db, target: Db) -> tuple[int, int]:
     named = files.named(source)
     missing = 0
     for name, sha256, _bytes in named:
-        data = files.data(source, name, sha256)
-        if data is None or files.hashed(data) != sha256:
+        data = files.whole(source, name, sha256)
+        if data is None:
             missing += 1
         else:
             files.keep(target, name, data)

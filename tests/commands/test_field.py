@@ -252,7 +252,7 @@ def refused(office: Desk, laptop: Laptop) -> Laptop:
     laptop.at("2026-03-02 09:15").run("log", "the other one, too", "-c", "示例诊所")
     at("2026-03-02 10:00", office, laptop)
     said = laptop.run("field", "sync").out
-    assert "refused: hold: reason parts, note the roller: SD-000001 is resolved" in said
+    assert "refused: SD-000001: hold: reason parts, note the roller: SD-000001 is resolved" in said
     assert "wang-SD-000001 is SD-000004\n" in said
     return laptop
 

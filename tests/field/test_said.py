@@ -7,14 +7,13 @@ import hashlib
 import json
 import re
 import shlex
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.conftest import Desk, Result
-from tests.field.laptops import Laptop, at
+from tests.field.laptops import Laptop, at, take
 
 PHOTO = b"a photo"
 
@@ -136,14 +135,54 @@ def test_a_number_is_replaced_whatever_stands_beside_it(office: Desk, laptop: La
     assert office.json("show", "1")["timeline"][-1]["data"]["text"] == "见SD-000004号;wang-SD-0000012, x-wang-SD-000001"
 
 
-def test_a_file_that_is_gone_holds_up_nothing(office: Desk, laptop: Laptop) -> None:
-    (laptop.folder / "p.jpg").write_bytes(PHOTO)
-    laptop.run("attachment", "add", "1", "p.jpg")
+def changed(kept: Path, before: bytes, after: bytes) -> None:
+    """Let the kept file that holds `before` hold something else."""
+    (path,) = [each for each in kept.iterdir() if each.read_bytes() == before]
+    path.chmod(0o600)
+    path.write_bytes(after)
+
+
+def test_a_file_that_is_gone_or_changed_holds_up_nothing(office: Desk, laptop: Laptop) -> None:
+    names = ("gone.jpg", "changed.jpg", "whole.jpg")
+    for name in names:
+        (laptop.folder / name).write_bytes(name.encode())
+        laptop.run("attachment", "add", "1", name)
     laptop.run("note", "1", "after it")
-    shutil.rmtree(laptop.folder / "svcdesk.db.files")
+    kept = laptop.folder / "svcdesk.db.files"
+    changed(kept, b"changed.jpg", b"other")
+    (kept / f"{hashlib.sha256(b'gone.jpg').hexdigest()}.jpg").unlink()
     said = laptop.run("field", "sync").out
-    assert "refused: attachment add: p.jpg: p.jpg did not come along, or is not what it was" in said
+    for name in names[:2]:
+        lost = f"{name} did not come along, or is not what it was"
+        assert f"refused: SD-000001: attachment add: {name}: {lost}; it is kept" in said
+    assert said.count("refused: ") == 2
     assert office.events()[-1] == "noted"
+    assert [each["name"] for each in office.json("show", "1")["attachments"]] == ["whole.jpg"]
+    changed(kept, b"whole.jpg", b"other")
+    laptop.run("field", "sync")
+    assert b"whole.jpg" in [each.read_bytes() for each in kept.iterdir()]
+
+
+@pytest.mark.file  # a desk on a server keeps files in its database
+def test_a_file_that_was_changed_at_the_office_is_not_taken_in(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
+    (laptop.folder / "p.jpg").write_bytes(PHOTO)
+    laptop.run("dispatch", "arrive", "1")
+    laptop.run("dispatch", "attach", "1", "p.jpg", "--photo")
+    office.run("dispatch", "cancel", "1", "--reason", "off")
+    laptop.run("field", "sync")
+    office.run("undo", "1")
+    office.run("field", "settle", "1", "--again")
+    kept = office.folder / "svcdesk.db.files"
+    changed(kept, PHOTO, b"other")
+    refused = office.run("field", "settle", "2", "--again", code=1).err
+    assert refused == "svcdesk: p.jpg is missing, or not what it was: see 'svcdesk db check'\n"
+    changed(kept, b"other", PHOTO)
+    office.run("field", "settle", "2", "--again")
+    (attached,) = office.json("show", "1")["attachments"]
+    assert attached["sha256"] == hashlib.sha256(PHOTO).hexdigest()
+    changed(kept, PHOTO, b"other")
+    other = take(office, tmp_path / "other", "wang")
+    assert b"other" not in [each.read_bytes() for each in other.folder.rglob("*.jpg")]
 
 
 @pytest.mark.file  # a desk on a server keeps files in its database

@@ -146,17 +146,17 @@ def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
                 outbox.write(target, said)
             changes.forget(target, watch)
         for name, sha256, _bytes in files.named(target):
-            if (data := files.data(source, name, sha256)) is not None:
+            if (data := files.whole(source, name, sha256)) is not None:
                 files.keep(target, name, data)
 
 
 def content(db: Db) -> Callable[[str, str], bytes]:
-    """What is in a file that was typed with something, by its name and hash. It raises Conflict when it is gone."""
+    """What is in a file that was typed with something, by its name and hash. It raises Conflict when that is lost."""
 
     def read(name: str, sha256: str) -> bytes:
-        data = files.data(db, name, sha256)
+        data = files.whole(db, name, sha256)
         if data is None:
-            raise Conflict(N_("{file} is missing: see 'svcdesk db check'"), file=name)
+            raise Conflict(N_("{file} is missing, or not what it was: see 'svcdesk db check'"), file=name)
         return data
 
     return read

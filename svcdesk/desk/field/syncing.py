@@ -52,9 +52,8 @@ def exchange(fresh: Path, path: Path, office: str) -> bool:
         named = {files.path_in(fresh, name, sha256).name for name, sha256, _bytes in files.named(db)}
     kept, new = files.folder_of(path), files.folder_of(fresh / DATABASE)
     for each in new.iterdir() if new.is_dir() else ():
-        if not (kept / each.name).exists():
-            files.make_folder(kept)
-            os.replace(each, kept / each.name)
+        files.make_folder(kept)
+        os.replace(each, kept / each.name)  # one that was changed here is mended by that
     if not path.exists():
         os.replace(fresh / DATABASE, path)
     elif not copying.exchange(fresh / DATABASE, path, lambda db: _is_heard(db, kept, named)):

@@ -11,7 +11,7 @@ from svcdesk.locale import _, clauses, enumerated, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.journal import sentence
-from svcdesk.views.text import dated, span
+from svcdesk.views.text import dated, noted, span
 
 if TYPE_CHECKING:
     from typing import Any
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.field.copies import Made
     from svcdesk.desk.field.replay import Answer
     from svcdesk.desk.outbox import Copy, Said
+    from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.views.out import Out
 
 _SPEAKING = ("name", "given", "serial", "summary", "text", "what")  # arguments that need no name beside them
@@ -44,19 +45,20 @@ def synced(copy: Copy, made: Made) -> Iterator[str]:
     yield from _clock(copy)
 
 
-def answered(policy: Policy, said: Said, answer: Answer) -> Iterator[str]:
+def answered(policy: Policy, said: Said, answer: Answer, ticket: Ticket | None) -> Iterator[str]:
     """What the office said to one operation: numbers that it gave, what it refused; nothing where all is as typed.
 
-    What it had heard before is told, since it has lost that.
+    What it had heard before is told, since it has lost that. `ticket` is what it is about, if it is.
     """
+    spoken = noted(ticket.number, words(policy, said)) if ticket else words(policy, said)
     if said.heard_at:
         told = _("said again: {said}; the office had heard it and has lost it, as it was restored from a backup")
-        yield told.format(said=words(policy, said))
+        yield told.format(said=spoken)
     for provisional, number in answer.numbers.items():
         yield _("{provisional} is {number}").format(provisional=provisional, number=number)
     if answer.refused:
         told = _("refused: {said}: {why}; it is kept, see 'svcdesk field conflicts'")
-        yield told.format(said=words(policy, said), why=answer.refused)
+        yield told.format(said=spoken, why=answer.refused)
 
 
 def waiting(policy: Policy) -> tuple[Column, ...]:
