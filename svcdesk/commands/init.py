@@ -43,15 +43,15 @@ def init(
     """
     config, db = desk.new_config, desk.new_place
     if is_made(db):
-        _join(desk, config, language or spoken_now())
+        _join(desk, config, language)
         return
     if config.exists():
         _beside(desk, config, db)
         return
-    _new(desk, config, db, language or spoken_now())
+    _new(desk, config, db, language)
 
 
-def _new(desk: Desk, config: Path, db: str, language: str) -> None:
+def _new(desk: Desk, config: Path, db: str, language: str | None) -> None:
     _write(config, language)
     try:
         create(db)
@@ -70,8 +70,8 @@ def _new(desk: Desk, config: Path, db: str, language: str) -> None:
     desk.tell(words.format(config=config))
 
 
-def _write(config: Path, language: str) -> None:
-    store.write_example(config, language)
+def _write(config: Path, language: str | None) -> None:
+    store.write_example(config, language or spoken_now(), named=language is not None)
     choose_of_desk(store.written_language(config))  # as the next command does
 
 
@@ -92,7 +92,7 @@ def _say_version(desk: Desk, found: Published) -> None:
     say(version(found, seat.policy(desk.db, None).zone))
 
 
-def _join(desk: Desk, config: Path, language: str) -> None:
+def _join(desk: Desk, config: Path, language: str | None) -> None:
     there = config.exists()
     if desk.db.on_server:
         say(_("joined {db}").format(db=desk.place))

@@ -210,15 +210,19 @@ def example(language: str = ENGLISH) -> str:
     raise ConfigError(N_("the example configuration is missing from this installation; install svcdesk again"))
 
 
-def write_example(path: Path, language: str = ENGLISH) -> None:
+def write_example(path: Path, language: str = ENGLISH, named: bool = False) -> None:
     """Write the example configuration in a language to `path`, a file that is not there yet.
+
+    It says its language, English only where it is to be `named`: else people read that of their locale.
 
     Raises ConfigError when it cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(f"{path.name}.part")
-        unfinished.write_text(example(language), encoding="utf-8")
+        text = example(language)
+        text = text.replace("\n#  language: ", "\n  language: ", 1) if named else text
+        unfinished.write_text(text, encoding="utf-8")
         os.replace(unfinished, path)  # one that is killed in the middle leaves no half of it
     except OSError as error:
         raise ConfigError(f"{path}: {why(error)}") from error

@@ -18,15 +18,23 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
 
 @pytest.mark.file
 @pytest.mark.parametrize(
-    ("words", "spoken"), [((), "ko"), (("--language", "zh_TW"), "zh_TW"), (("--language", "en"), None)]
+    ("words", "spoken"), [((), "ko"), (("--language", "zh_TW"), "zh_TW"), (("--language", "en"), "en")]
 )
 def test_a_configuration_is_made_in_the_language_of_the_screen_or_another(
-    empty: Desk, words: tuple[str, ...], spoken: str | None
+    empty: Desk, words: tuple[str, ...], spoken: str
 ) -> None:
-    made = empty.run("init", *words, SVCDESK_LANG="", LANGUAGE="", LC_ALL="ko_KR.UTF-8", PYTHONUTF8="1").out
-    assert {"ko": "만들었", "zh_TW": "已建立", None: "만들었"}[spoken] in made  # as the next command does
-    assert (f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")) == (spoken is not None)
-    assert empty.run("config", "check").code == 0
+    korean = {"SVCDESK_LANG": "", "LANGUAGE": "", "LC_ALL": "ko_KR.UTF-8", "PYTHONUTF8": "1"}
+    made = empty.run("init", *words, **korean).out
+    assert {"ko": "만들었", "zh_TW": "已建立", "en": "made"}[spoken] in made  # as the next command does
+    assert f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")
+    checked = {"ko": "이상", "zh_TW": "無誤", "en": "is in order"}[spoken]
+    assert checked in empty.run("config", "check", **korean).out
+
+
+@pytest.mark.file
+def test_a_screen_in_english_leaves_each_their_language(empty: Desk) -> None:
+    empty.run("init")
+    assert "\n#  language: en\n" in empty.config.read_text(encoding="utf-8")
 
 
 @pytest.mark.file
