@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.conftest import Desk
@@ -23,7 +25,7 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
 def test_a_configuration_is_made_in_the_language_of_the_screen_or_another(
     empty: Desk, words: tuple[str, ...], spoken: str
 ) -> None:
-    korean = {"SVCDESK_LANG": "", "LANGUAGE": "", "LC_ALL": "ko_KR.UTF-8", "PYTHONUTF8": "1"}
+    korean: dict[str, Any] = {"SVCDESK_LANG": "", "LANGUAGE": "", "LC_ALL": "ko_KR.UTF-8", "PYTHONUTF8": "1"}
     made = empty.run("init", *words, **korean).out
     assert {"ko": "만들었", "zh_TW": "已建立", "en": "made"}[spoken] in made  # as the next command does
     assert f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")

@@ -59,7 +59,9 @@ def test_a_warranty_that_nobody_knows_is_not_assumed_silently(desk: Desk) -> Non
     desk.run("dispatch", "order", "1", "--engineer", "Wang")
     desk.run("dispatch", "arrive", "1")
     assert told in desk.run("dispatch", "record", "1", "--action", "mended", "--minutes", "60").err
+    assert "since the warranty is not known" in desk.run("dispatch", "print", "1", "--to", "-").out
     desk.run("classify", "1", "--warranty", "out")
+    assert "is not known" not in desk.run("dispatch", "print", "1", "--to", "-").out
     assert told not in desk.run("quote", "make", "1", "--minutes", "60").err
     desk.run("equipment", "add", "PR-7", "-k", "printer", "-c", "Example Clinic")
     desk.run("log", "jams", "--serial", "PR-7")

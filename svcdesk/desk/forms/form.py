@@ -18,7 +18,7 @@ from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import Done, FittedPart
 from svcdesk.desk.journal import Entry, timeline
 from svcdesk.desk.money import accounts, payments, priced
-from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.money.coverage import Coverage, assumed
 from svcdesk.desk.money.payments import Payment
 from svcdesk.desk.money.priced import Line, total
 from svcdesk.desk.people import customers
@@ -43,7 +43,8 @@ class Form(Record):
 
     `call` is the first call of the ticket, with who called and what was said, `wish` what was wished for last; `site`
     and `site_address` are where the machine stands; `standing` is whether its component was in warranty (in, out,
-    unknown) before the visit; `coverage` is None before it was decided; money is in the smallest unit of `currency`;
+    unknown) before the visit; `coverage` is None before it was decided; `assumed` is whether something is charged only
+    because nobody knows of a warranty; money is in the smallest unit of `currency`;
     `owed`, `discount` and `held` (what may be given back) are for all visits of the ticket; `payments` has void
     receipts, too; `checklist` has the items that are asked, with an answer of None for what was not answered, `judged`
     who has the last word about some; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
@@ -63,6 +64,7 @@ class Form(Record):
     standing: str
     contract: Contract | None
     coverage: Coverage | None
+    assumed: bool
     moves: tuple[Move, ...]
     fitted: tuple[FittedPart, ...]
     items: tuple[Done, ...]
@@ -105,6 +107,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     known = lacks.known(db, policy, ticket, visit)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(priced.of_visit(db, visit.id))
+    decided = charging.of_visit(visit)
     account = accounts.main(db, policy, ticket.id)
     missing = tuple(lacks.of_visit(db, policy, ticket, visit)) if visit.under_way else ()
     return Form(
@@ -119,7 +122,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         covers=tuple(warranty.covers(db, policy, machine)) if machine else (),
         standing=known["warranty"] or "unknown",
         contract=contracts.of_ticket(db, ticket.id),
-        coverage=charging.of_visit(visit),
+        coverage=decided,
+        assumed=any(line.amount for line in lines) and decided is not None and assumed(policy, known, decided),
         moves=moved,
         fitted=tuple(parts.fitted(moved)),
         items=tuple(items.of_visit(db, visit.id).values()),

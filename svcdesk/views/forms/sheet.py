@@ -105,7 +105,9 @@ def _texts(policy: Policy, form: Form) -> Fields:
     visit = form.visit
     code = policy.names("faults").get(visit.code or "", visit.code or "")
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution or "")
-    charged = because(form.coverage.because) if form.coverage else ""
+    charged = [because(form.coverage.because)] if form.coverage else []
+    if form.assumed:
+        charged.append(_("charged as out of warranty, since the warranty is not known"))
     missing = {lack.need for lack in form.lacks}
     asked = {  # lines of some forms only
         "place": (_("place"), visit.place or ""),
@@ -119,7 +121,7 @@ def _texts(policy: Policy, form: Form) -> Fields:
         *lines["place"],
         (_("fault"), listed(code, visit.component, visit.fault)),
         (_("cause"), listed(due_to, visit.cause)),
-        (_("covered or not"), charged),
+        (_("covered or not"), clauses(charged)),
         (_("consent"), clauses(_consent(policy, each) for each in form.consents)),
         (_("action"), visit.action or ""),
         (_("test"), visit.test or ""),
