@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _, enumerated
+from svcdesk.locale import LANGUAGES, N_, _, enumerated, spoken, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 LONGEST_NAME = 200  # characters: more is a story, and no pattern may be so long that a search is refused
 LONGEST_TEXT = 20_000  # characters of anything else that is told, typed or read: what is longer belongs into a file
@@ -27,6 +27,27 @@ _JOINERS: dict[int, None] = dict.fromkeys(
     (0xAD, 0x034F, 0x115F, 0x1160, 0x200C, 0x200D, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10))
 )
 _WIDER = 0xFEE0  # from a sign of ASCII to the one of full width
+
+
+class Names(dict[str, str]):
+    """Keys with the names that the program brings for them, in the reader's language; `english` has them in English.
+
+    They are understood in any language.
+    """
+
+    def __init__(self, english: Mapping[str, str]) -> None:
+        super().__init__((key, translated(name)) for key, name in english.items())
+        self.english = english
+
+
+def in_each_language(titles: Mapping[str, str]) -> Iterator[Mapping[str, str]]:
+    """The keys with their names as the reader reads them, then, if they are `Names`, as others do."""
+    yield titles
+    if isinstance(titles, Names):
+        for each in LANGUAGES:
+            with spoken(each):
+                said = Names(titles.english)
+            yield said
 
 
 def half_width(text: str) -> str:
@@ -69,8 +90,8 @@ def one_of(
 
     Raises UsageError naming what there is; `option` is what it was typed after.
     """
-    titles = {key: names[key] if isinstance(names, dict) else key for key in names}
-    found = meant(titles, word, digits) or _shortened(titles, word)
+    titles = names if isinstance(names, dict) else {key: key for key in names}
+    found = meant(titles, word, digits) or _first(titles, lambda each: _shortened(each, word))
     if len(found) != 1:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         if found and digits and digits.get(found[0]) == fold(word):
@@ -114,9 +135,17 @@ def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None
     """The keys that a word may mean, of keys with their names: in full before in part, a key before a name.
 
     A digit that some keys have (`digits`, such as of the telephone menu) comes before a part. The beginning or end of a
-    key, or the beginning of a name, will do.
+    key, or the beginning of a name, will do. Names of the program's own are understood in any language.
     """
-    word, digits = fold(word), digits or {}
+    return _first(titles, lambda each: _fitting(each, fold(word), digits or {}))
+
+
+def _first(titles: Mapping[str, str], found: Callable[[Mapping[str, str]], list[str]]) -> list[str]:
+    """What is found in the first language in which something is."""
+    return next(filter(None, map(found, in_each_language(titles))), [])
+
+
+def _fitting(titles: Mapping[str, str], word: str, digits: Mapping[str, str]) -> list[str]:
     fits: tuple[Callable[[str], bool], ...] = (
         lambda key: fold(key) == word,
         lambda key: fold(titles[key]) == word,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from svcdesk.errors import word
-from svcdesk.locale import language, translated
+from svcdesk.locale import language
+from svcdesk.words import Names, in_each_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,9 +68,7 @@ class Field:
         if spoken not in self._named:
             entries = self._section(section)
             names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
-            if section in self._document["unwritten"]:
-                names = {key: translated(name) for key, name in names.items()}
-            self._named[spoken] = names
+            self._named[spoken] = Names(names) if section in self._document["unwritten"] else names
         return self._named[spoken]
 
     def fact(self, section: str, key: str) -> str | dict[str, str]:
@@ -160,9 +159,10 @@ class Field:
         """What a visit in vain is by its reason: a key or a name of the section `failures`, or words of one's own."""
         from svcdesk.config.forms import Failure
 
+        names = self.names("failures")
         for key, entry in self._section("failures").items():
-            if why.casefold() in (key.casefold(), self.names("failures")[key].casefold()):
-                return Failure(**{**entry, "key": key, "name": self.names("failures")[key]})
+            if why.casefold() in (key.casefold(), *(each[key].casefold() for each in in_each_language(names))):
+                return Failure(**{**entry, "key": key, "name": names[key]})
         return Failure()
 
     @property

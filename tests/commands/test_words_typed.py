@@ -45,3 +45,14 @@ def test_in_tables(desk: Desk) -> None:
     (desk.folder / "customers.csv").write_text("name,tier\nB,Gol\n", encoding="utf-8")
     desk.run("import", "customers", "customers.csv")
     assert {each["name"]: each["tier"] for each in desk.json("customer", "list")}["B"] == "gold"
+
+
+def test_names_that_the_program_brings_are_understood_in_any_language(owing: Desk) -> None:
+    """Of sections that the configuration does not write: ways of paying, and why a visit was in vain."""
+    for how, name in (("银行转账", "Bank transfer"), ("계좌", "Bank transfer"), ("現", "Cash")):
+        assert name in owing.run("pay", "1", "1", "--how", how).out, how
+    assert "계좌 이체" in owing.run("pay", "1", "1", "--how", "bank", SVCDESK_LANG="ko").out
+    owing.run("log", "x", "-c", "B")
+    owing.run("dispatch", "order", "2", "-e", "Wang")
+    owing.run("dispatch", "fail", "2", "--why", "고객 부재")
+    assert owing.json("dispatch", "show", "2")["failed_because"] == "absent"

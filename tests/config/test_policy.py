@@ -21,6 +21,7 @@ from svcdesk.config.policy import Document, Policy
 from svcdesk.config.promises.escalation import Step
 from svcdesk.config.promises.notify import Group, Mail, Notify, Recipient
 from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
+from svcdesk.locale import spoken
 from svcdesk.sla.terms import Term
 
 Compile = Callable[[str], Document]
@@ -121,15 +122,12 @@ def test_entries_are_a_mapping(policy: Policy) -> None:
         policy.parts["gone"]
 
 
-def test_only_what_holds_by_default_is_translated(
-    minimal: str, compiled: Compile, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in ("field", "policy"):
-        monkeypatch.setattr(f"svcdesk.config.{module}.translated", str.upper)
+def test_only_what_holds_by_default_is_translated(minimal: str, compiled: Compile) -> None:
     policy = Policy(compiled(minimal + "payment_methods: {cash: Cash}\n"))
-    assert policy.names("payment_methods") == {"cash": "Cash"}  # the organisation's own words
-    assert policy.names("channels") == {"phone": "TELEPHONE"}
-    assert policy.desk_name == "SERVICE DESK"
+    with spoken("zh_CN"):
+        assert policy.names("payment_methods") == {"cash": "Cash"}  # the organisation's own words
+        assert policy.names("channels") == {"phone": "电话"}
+        assert policy.desk_name == "服务台"
 
 
 def test_wings_may_be_loaded_in_any_order() -> None:
