@@ -149,17 +149,17 @@ def _flags(declared: Iterable[Word]) -> dict[str, tuple[Word, bool | None]]:
 def _values(line: _Line, word: Word, typed: str) -> list[Offer]:
     kind = base(word.declared.kind)
     kind = kind.__args__[0] if several(word) else kind
+    from svcdesk.commands import complete
+
     if isinstance(kind, Choice):
         titles: dict[str, str] = {}
         if word.declared.word.label and language() != ENGLISH:
             from svcdesk import labels  # English shows the keys alone
 
             titles = labels.titles(word.declared.word.label)
-        return [(each, titles.get(each, "")) for each in kind.words if each.startswith(typed)]
+        return complete.among({each: titles.get(each, "") for each in kind.words}, typed)
     if kind is not str:
         return []
-    from svcdesk.commands import complete
-
     desk = Desk(**{each.name: line.given[each.name] for each in WORDS_OF_THE_DESK if each.name in line.given})
     return complete.candidates(desk, word.declared.word.complete or word.name, typed)
 

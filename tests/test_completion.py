@@ -141,3 +141,29 @@ def test_each_shell_gets_its_own_form(desk: Desk) -> None:
     assert answered("pwsh", "it") == "'it''s':::Wu\n"
     assert answered("zsh", "nobody") == "_files\n"
     assert answered("fish", "it", "is-args") == answered("fish", "nobody", "is-args", code=1) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "offered"),
+    [
+        ("list --state 挂", "zh_CN", "挂起\theld"),
+        ("list --state h", "zh_CN", "held\t挂起"),
+        ("list --sort 기", "ko", "기한\tdue"),
+        ("dispatch list --state 완", "ko", "완료\tfinished"),
+        ("list --state 挂", "en", ""),  # of the screen's language alone
+        ("hold 1 --reason waiting\\ for\\ p", "en", "waiting for parts\tparts"),
+    ],
+)
+def test_what_people_call_a_key_is_offered_where_its_beginning_is_typed(
+    desk: Desk, typed: str, language: str, offered: str
+) -> None:
+    env = {"_TYPER_COMPLETE_ARGS": f"svcdesk {typed}", "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
+    said = desk.run(_SVCDESK_COMPLETE="complete_fish", SVCDESK_LANG=language, **env).out  # type: ignore[arg-type]
+    assert said == f"{offered}\n"
+
+
+def test_bash_gets_what_people_call_a_key_as_one_word(desk: Desk) -> None:
+    env = {"COMP_WORDS": "svcdesk\nhold\n1\n--reason\nwaiting\\ for\\ p", "COMP_CWORD": "4"}
+    assert desk.run(_SVCDESK_COMPLETE="complete_bash", **env).out == "waiting\\ for\\ parts\n"  # type: ignore[arg-type]
+    env = {"COMP_WORDS": "svcdesk\nlist\n--sort\n", "COMP_CWORD": "3", "COMP_TYPE": "63", "SVCDESK_LANG": "zh_CN"}
+    assert "due       到期\n" in desk.run(_SVCDESK_COMPLETE="complete_bash", **env).out  # type: ignore[arg-type]

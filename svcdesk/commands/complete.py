@@ -5,7 +5,7 @@ What is offered goes by the name of the parameter, wherever it is; one whose nam
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from svcdesk.context import Desk
@@ -46,6 +46,24 @@ def candidates(desk: Desk, source: str, typed: str) -> list[Offer]:
     with suppress(Exception):  # whatever is wrong with the desk, the next command says it
         offers = list(islice(_offers(desk, source, typed), _SHOWN))
     desk.close()
+    return _for_the_shell(offers)
+
+
+def among(names: Mapping[str, str], typed: str) -> list[Offer]:
+    """Which of these keys, or else of their names, may be meant by the beginning `typed`."""
+    return _for_the_shell(_named(names, typed))
+
+
+def _named(names: Mapping[str, str], typed: str) -> Iterator[Offer]:
+    """The keys that begin so, with their names; the name, which is understood, too, where only that does."""
+    for key, name in names.items():
+        if _begins(key, typed):
+            yield key, name
+        elif _begins(name, typed):
+            yield name, key
+
+
+def _for_the_shell(offers: Iterable[Offer]) -> list[Offer]:
     offers = [(value, _one_line(said)) for value, said in offers if value == _one_line(value)]  # others cannot be typed
     found = [(_quoted(value), said) for value, said in offers]
     return _described(found) if os.environ.get("COMP_TYPE") in _LISTING else found
@@ -53,8 +71,7 @@ def candidates(desk: Desk, source: str, typed: str) -> list[Offer]:
 
 def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
     if section := _SECTIONS.get(source):
-        names = desk.policy.names(section)
-        return ((key, name) for key, name in names.items() if _begins(key, typed))
+        return _named(desk.policy.names(section), typed)
     if source == "list":
         return ((name, "") for name in desk.policy.lists if _begins(name, typed))
     if source == "purpose":
@@ -67,7 +84,7 @@ def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
             from svcdesk import labels  # English shows the keys alone
 
             titles = labels.titles("ticket")
-        return ((state, titles.get(state, "")) for state in (*STATES, "all") if _begins(state, typed))
+        return _named({state: titles.get(state, "") for state in (*STATES, "all")}, typed)
     if find := _IN_THE_DATABASE.get(source):
         desk.look()
         return find(desk, typed)
