@@ -85,7 +85,7 @@ LABELS = {
         "void": N_("void"),
     },
     "warranty": {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")},
-    "condition": {"new": N_("new"), "used": N_("used")},
+    "condition": {"new": N_("brand-new"), "used": N_("used")},
     "move": {
         "received": N_("received"),
         "transferred": N_("transferred"),

@@ -218,7 +218,7 @@ def _picture(question: Question, rows: Sequence[Attainment]) -> Shares:
     policy = question.policy
     subtitle = _("by the month in which they began ({zone}), as of {at}")
     series = [
-        Series(target, policy.target_names.get(target, target), [_share(month) for month in months])
+        Series(policy.target_names.get(target, target), [_share(month) for month in months])
         for target, months in by_target(rows).items()
     ]
     return Shares(

@@ -83,5 +83,5 @@ COLUMNS = (
     Column("reason", N_("reason"), lambda row: row.reason),
     Column("tickets", N_("tickets"), lambda row: row.tickets),
     Column("holds", N_("holds"), lambda row: row.holds),
-    Column("minutes", N_("minutes"), lambda row: row.minutes, shown=lambda row, _wording: span(row.seconds)),
+    Column("minutes", N_("time on hold"), lambda row: row.minutes, shown=lambda row, _wording: span(row.seconds)),
 )

@@ -121,7 +121,7 @@ def columns(question: Question) -> tuple[Column, ...]:
         Column("back", _("old ones back"), lambda row: row.back, spare=True),
     )
     warranty = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("unknown")}
-    return named(named(made, "warranty", warranty), "condition", {"new": _("new"), "used": _("used")})
+    return named(named(made, "warranty", warranty), "condition", {"new": _("brand-new"), "used": _("used")})
 
 
 def _of_repair(key: str) -> Callable[[Replaced], Any]:

@@ -129,7 +129,7 @@ def _lost(question: Question) -> tuple[Column, ...]:
         Column("currency", "currency", lambda row: row.currency or None, data_only=True),
         Column("decimals", "decimals", lambda row: row.decimals, data_only=True),
     )
-    condition = {"new": _("new"), "used": _("used")}
+    condition = {"new": _("brand-new"), "used": _("used")}
     return named(named(made, "part", question.policy.names("parts")), "condition", condition)
 
 

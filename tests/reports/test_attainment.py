@@ -70,7 +70,11 @@ def test_months_are_drawn_on_a_terminal(march: Desk, columns: int) -> None:
     drawn = printed(march, "report", "attainment", "--by", "month", COLUMNS=str(columns)).split("\n\n", 1)[1]
     lines = drawn.splitlines()
     assert max(map(width, lines)) == columns  # a full bar fills it
-    assert [line for line in lines if line and line[0] != " "] == ["answer", "opinion", "solve"]
+    assert [line for line in lines if line and line[0] != " "] == [
+        "First answer",
+        "Opinion on how to handle it",
+        "Solved",
+    ]
     answer = lines[: lines.index("")]
     assert re.fullmatch(r"  2026-02  100.0 %  1/1  █+", answer[1])
     assert answer[2] == "  2026-03    0.0 %  0/1"

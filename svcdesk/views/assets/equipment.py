@@ -63,7 +63,7 @@ _REPAIRS = (
 _ACCEPTANCES = (
     column("stage", N_("stage")),
     column("accepted_on", N_("on")),
-    column("accepted_by", N_("by")),
+    column("accepted_by", N_("accepted by")),
     column("remark", N_("remark")),
 )
 _BUILT_IN = (

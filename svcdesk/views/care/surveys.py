@@ -61,7 +61,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
             lambda taken: None if taken.mean is None else round(taken.mean, 2),
             style=lambda taken, _wording: "yellow" if taken.content is False else "",
         ),
-        Column("content", _("content"), lambda taken: taken.content, data_only=True),
+        Column("content", _("satisfied"), lambda taken: taken.content, data_only=True),
         Column("says", _("says"), lambda taken: taken.says),
         Column("opinion", _("opinion"), lambda taken: taken.opinion),
         Column("answered_by", _("who"), lambda taken: taken.answered_by),

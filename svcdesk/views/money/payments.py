@@ -58,7 +58,7 @@ def debts(out: Out, debts: Sequence[Debt]) -> None:
         money("owed", _("owed"))._replace(value=lambda debt: debt.owed if out.for_programs else abs(debt.owed)),
         *named(currency=_("currency")),
         *decimals(),
-        for_people(out, "owed_by", _("by"), _owed_by),
+        for_people(out, "owed_by", _("owed by"), _owed_by),
         *named(since=_("since")),
     )
     out.rows(columns, debts, empty=_("nothing is owed"))

@@ -21,7 +21,7 @@ def months(picture: Shares, columns: int, encoding: str) -> Iterator[str]:
     blocks = encoding.lower().startswith("utf")
     for series in picture.series:
         yield ""
-        yield clean(series.key)
+        yield clean(series.name)
         across = max(len(f"{share.part}/{share.whole}") for share in series.shares)
         for share in series.shares:
             if share.percent is None:

@@ -21,9 +21,8 @@ class Share(Record):
 
 
 class Series(Record):
-    """What the shares are of: its key, its name for people, and a share for every month."""
+    """What the shares are of: its name for people, and a share for every month."""
 
-    key: str
     name: str
     shares: Sequence[Share]
 

@@ -64,12 +64,12 @@ def card(out: Out, policy: Policy, session: Session, found: Sequence[Trainee]) -
     fields = [
         (_("begins"), out.text(session.at)),
         (_("lasts"), (course and course.lasts) or ""),
-        (_("for"), (course and course.audience) or ""),
+        (_("audience"), (course and course.audience) or ""),
         (_("trainer"), session.trainer or ""),
         (_("where"), session.place or ""),
         (_("customer"), session.customer or ""),
         (_("places"), _taken(session)),
-        (_("held"), out.text(session.held_at) if session.held_at else ""),
+        (_("took place on"), out.text(session.held_at) if session.held_at else ""),
         (_("cancelled"), session.cancelled_because or ""),
     ]
     heading = f"{session.number}  {course_name(policy, session.course)}  {worded(_STATES, session.state)}"
@@ -90,7 +90,7 @@ def page(policy: Policy, course: Course, session: Session, found: Sequence[Train
                 _("Course"),
                 (
                     (_("content"), course.name),
-                    (_("for"), course.audience or ""),
+                    (_("audience"), course.audience or ""),
                     (_("effect"), course.effect or ""),
                     (_("material"), course.material or ""),
                 ),

@@ -35,7 +35,7 @@ def losses() -> tuple[Column, ...]:
         Column("holder", _("holder"), lambda loss: loss.holder),
         Column("part", _("part"), lambda loss: loss.part),
         Column("condition", _("condition"), lambda loss: loss.condition, label="condition"),
-        Column("quantity", _("how many"), lambda loss: loss.quantity),
+        Column("quantity", _("quantity"), lambda loss: loss.quantity),
         Column("at", _("counted"), lambda loss: loss.at),
         Column("amount", _("amount"), lambda loss: loss.amount, data_only=True),
         Column("owed", _("owed"), lambda loss: loss.money.text(loss.amount)),

@@ -11,7 +11,7 @@ MOVES = (
     Column("kind", N_("what"), lambda move: move.kind, label="move"),
     Column("part", N_("part"), lambda move: move.part),
     Column("condition", N_("condition"), lambda move: move.condition, label="condition"),
-    Column("quantity", N_("how many"), lambda move: move.quantity),
+    Column("quantity", N_("quantity"), lambda move: move.quantity),
     Column("from", N_("taken from"), lambda move: move.source),
     Column("to", N_("given to"), lambda move: move.target),
     Column("visit", N_("visit"), lambda move: move.visit),

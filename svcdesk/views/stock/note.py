@@ -36,7 +36,7 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move], form: Form | None 
         ),
         texts=(
             (_("time"), dated(first.at, policy.zone)),
-            (_("for"), first.visit or first.request or ""),
+            (_("visit") if first.visit else _("request"), first.visit or first.request or ""),
             (_("note"), clauses(each.note for each in moves if each.note)),
             (_("damage"), ""),
         ),

@@ -113,7 +113,7 @@ KEYS_OF_FORM = {key: key for key in ("yes", "no", "used", "back", "work", "cost"
     [
         {"yes": "是", "no": "否", "used": "旧", "back": "返回", "work": "施工", "cost": "按成本价", "free": "免费"},
         {"yes": "對", "no": "不是", "used": "舊品", "back": "返回", "work": "施工", "free": "免費"},
-        {"yes": "예", "no": "아니요", "used": "사용", "back": "복귀", "work": "작업", "cost": "원가", "free": "무료"},
+        {"yes": "예", "no": "아니요", "used": "사용", "back": "회송", "work": "작업", "cost": "원가", "free": "무료"},
         {"yes": "ＹＥＳ", "no": "NO", "used": "Used", "work": "the work", "free": "FREE"},
         {"yes": "true", "no": "false"},
     ],
