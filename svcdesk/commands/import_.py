@@ -10,7 +10,7 @@ Examples:
   svcdesk import tickets incidents.csv --mapping incidents.yaml
 """
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit, StoreError, UsageError, why
-from svcdesk.locale import N_, _
+from svcdesk.locale import ENGLISH, N_, _, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,8 +80,9 @@ def tickets(
     from svcdesk.desk.imports import tickets as imports
     from svcdesk.views.imports.imports import tickets as show
 
-    kept, meant = _kept(file, rejects), load(mapping, desk.policy)
-    table = imports.read(file, _read(file), meant, desk.now)
+    kept, meant, data = _kept(file, rejects), load(mapping, desk.policy), _read(file)
+    with _read_by_programs(json):
+        table = imports.read(file, data, meant, desk.now)
     if meant.days_only:
         words = _("{file}: dates like {dates} have no time of day: the beginning of the day is assumed, 00:00 {zone}")
         desk.tell(words.format(file=mapping, dates=meant.dates, zone=meant.zone.key))
@@ -209,14 +210,22 @@ def _register(
     from svcdesk.desk.imports import registers as imports
     from svcdesk.views.imports.imports import registers as show
 
-    kept = _kept(file, rejects)
-    table = imports.read(file, _read(file), load(mapping, fields))
+    kept, meant, data = _kept(file, rejects), load(mapping, fields), _read(file)
+    with _read_by_programs(json):
+        table = imports.read(file, data, meant)
     interrupted = _("svcdesk: interrupted: what is in are whole rows; run it again to go on")
 
     def carry_out(db: "Db", advance: "Callable[[int], None]") -> "Outcome":
         return imports.carry_out(db, desk.policy, table, desk.actor, desk.now, advance)
 
     _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
+
+
+@contextmanager
+def _read_by_programs(json: bool) -> "Iterator[None]":
+    """Say what is wrong with rows in English where it goes into JSON, whatever language people read."""
+    with spoken(ENGLISH) if json else nullcontext():
+        yield
 
 
 @contextmanager
@@ -288,7 +297,7 @@ def _bring(
         advance(more)
 
     try:
-        with progress(_("rows"), table.rows) as advance:
+        with progress(_("rows"), table.rows) as advance, _read_by_programs(json):
             if dry_run:
                 with desk.reading() as db, trial(db) as copy:
                     done = carry_out(copy, brought)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 
 from tests.conftest import Desk, built_once
@@ -100,6 +101,11 @@ def test_bad_rows_are_kept_and_the_others_go_in(full: Desk) -> None:
     ]
     kept = (full.folder / "in.rejects.csv").read_text()
     assert kept == "".join(text.splitlines(keepends=True)[:8])
+    tried = ("import", "equipment", "in.csv", "--dry-run")
+    assert "거부 7" in full.run(*tried, code=1, SVCDESK_LANG="ko").out
+    read = json.loads(full.run(*tried, "--json", code=1, SVCDESK_LANG="ko").out)["problems"]
+    told = [f"in.csv:{each['line']}: {each['message']}" for each in read]
+    assert told == shown.splitlines()[1:]  # programs read English
     assert journal(full) == before + 1
     bad = full.json("equipment", "list", "B-")
     assert [each["serial"] for each in bad] == ["B-8"]

@@ -126,6 +126,8 @@ def test_problems_as_data(desk: Desk) -> None:
     assert '"rejected": 1' in done.out
     assert '"line": 2' in done.out
     assert "\x1b" not in done.out + done.err
+    words = ("import", "tickets", "in.csv", "--mapping", "map.yaml", "--json", "--dry-run")
+    assert "is not among the mapping's values" in desk.run(*words, code=1, SVCDESK_LANG="ko").out
 
 
 def test_a_spreadsheet_of_open_tickets(desk: Desk) -> None:
