@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from svcdesk.commands import office as offices
-from svcdesk.commands.options import Format, Json, typed
+from svcdesk.commands.options import Format, Json, references, typed
 from svcdesk.context import Desk
 from svcdesk.db import files
 from svcdesk.db.port import exists
@@ -143,7 +143,10 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
 
 def settle(
     desk: Desk,
-    number: Annotated[str, Argument(metavar="NUMBER", help=N_("As 'svcdesk field conflicts' lists it."))],
+    refused: Annotated[
+        list[str],
+        Argument(metavar="NUMBER...", help=N_("As 'svcdesk field conflicts' lists them; - reads them from stdin.")),
+    ],
     again: Annotated[bool, Option("--again", help=N_("Do it now: what stood against it is put right."))] = False,
     drop: Annotated[bool, Option("--drop", help=N_("Leave it undone: what the office has is right."))] = False,
     same_as: Annotated[
@@ -154,27 +157,27 @@ def settle(
 ) -> None:
     """Settle what the office has refused: do it after all, or drop it.
 
-    A customer, machine, site or contact that the office has made, too, is one with --same-as; what was said about it
-    is done with the office's.
+    Several are settled in the order in which they came, all or none. A customer, machine, site or contact that the
+    office has made, too, is one with --same-as; what was said about it is done with the office's.
 
     \b
     Examples:
       svcdesk field settle 12 --again
       svcdesk field settle 13 --same-as "Sample School"
-      svcdesk field settle 14 --drop --why "the office resolved it by telephone"
+      svcdesk field settle 14 15 --drop --why "the office resolved it by telephone"
     """
     if [again, drop, same_as is not None].count(True) != 1:
         raise UsageError(N_("say --again to do it now, --same-as for what both have made, or --drop --why to leave it"))
     why = typed(why)
     if drop and not (why or "").strip():
         raise UsageError(N_("--drop needs --why and the reason"))
-    out = desk.out(None, json)
+    out, wanted = desk.out(None, json), references(refused)
     with desk.operation() as op:
-        said = rules.find(op.db, number)
-        if same_as is not None:
-            rules.same_as(op, said, same_as)
-        else:
-            rules.again(op, said) if again else rules.drop(op, said, why or "")
+        for said in rules.find(op.db, wanted):
+            if same_as is not None:
+                rules.same_as(op, said, same_as)
+            else:
+                rules.again(op, said) if again else rules.drop(op, said, why or "")
     happened(out, desk.policy, op.entries)
 
 

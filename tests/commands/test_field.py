@@ -268,7 +268,7 @@ def test_it_is_listed_with_both_sides(office: Desk, refused: Laptop) -> None:
 
 def test_it_is_done_when_nothing_stands_against_it(office: Desk, refused: Laptop) -> None:
     still = office.run("field", "settle", "1", "--again", code=1).err
-    assert "SD-000001 is resolved" in still
+    assert still.startswith("svcdesk: 1 is refused still: SD-000001 is resolved")
     office.run("undo", "1")
     done = office.run("field", "settle", "1", "--again").out
     assert "refused before, done now: hold by wang" in done

@@ -175,7 +175,7 @@ def test_a_file_that_was_changed_at_the_office_is_not_taken_in(office: Desk, lap
     kept = office.folder / "svcdesk.db.files"
     changed(kept, PHOTO, b"other")
     refused = office.run("field", "settle", "2", "--again", code=1).err
-    assert refused == "svcdesk: p.jpg is missing, or not what it was: see 'svcdesk db check'\n"
+    assert refused == "svcdesk: 2 is refused still: p.jpg is missing, or not what it was: see 'svcdesk db check'\n"
     changed(kept, b"other", PHOTO)
     office.run("field", "settle", "2", "--again")
     (attached,) = office.json("show", "1")["attachments"]

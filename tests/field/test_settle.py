@@ -98,15 +98,26 @@ def test_what_the_office_has_by_another_name_by_then_is_made(office: Desk, lapto
     for line in BOTH_MAKE.strip().splitlines():
         for desk in (laptop, office):
             desk.run(*line.split())
+    laptop.run("contact", "edit", "示例诊所", "Li", "--role", "boss")
     laptop.run("field", "sync")
     settle = [row["settle"] for row in office.json("field", "conflicts")]
-    assert [each.split()[5:] for each in settle] == [["Clinic"], ["Li"], ["North"], ["PR-9"]]
-    for line in RENAMED.strip().splitlines():
+    assert [each.split()[5:] for each in settle] == [["Clinic"], ["Li"], ["North"], ["PR-9"], []]
+    *renamed, last = RENAMED.strip().splitlines()
+    for line in renamed:
         office.run(*line.split())
-    settle = [row["settle"] for row in office.json("field", "conflicts")]
-    assert settle == [f"svcdesk field settle {number} --again" for number in range(1, 5)]
-    for each in settle:
-        office.run(*each.split()[1:])
+    before = office.json("field", "conflicts"), office.events()
+    ways = [f"svcdesk field settle {number} --again" for number in (1, 2, 3)]
+    assert [row["settle"] for row in before[0]] == [*ways, settle[3], "after 2"]
+    told = office.run("field", "settle", "3", "4", "1", "--again", code=1).err
+    assert told.startswith("svcdesk: 4 is refused still: there is a machine PR-9 already")
+    assert (office.json("field", "conflicts"), office.events()) == before  # all, or none
+    office.run(*last.split())
+    listed = office.run("field", "conflicts").out
+    assert settle[3].replace("--same-as PR-9", "--again") in listed
+    heading, *rows = listed.splitlines()
+    office.run("field", "settle", "-", "--again", stdin="\n".join([heading, *reversed(rows)]))
+    assert office.json("field", "conflicts") == []
+    assert ("Li", "boss") in [(each["name"], each["role"]) for each in office.json("contact", "list", "示例诊所")]
     assert {"Clinic", "Surgery"} <= {row["name"] for row in office.json("customer", "list")}
     assert {"PR-8", "PR-9"} <= {row["serial"] for row in office.json("equipment", "list")}
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"

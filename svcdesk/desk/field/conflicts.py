@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
@@ -12,7 +12,7 @@ from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import NotFound, UsageError
+from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import stamp
@@ -52,19 +52,24 @@ def listing(db: Db, policy: Policy) -> list[Refused]:
     return found
 
 
-def find(db: Db, text: str) -> Said:
-    """What was refused under that number. Raises NotFound when nothing was, or it is settled."""
-    for said in outbox.refused(db):
-        if text.strip() == str(said.seq):
-            return said
-    raise NotFound(N_("nothing is refused under {text!r}: see 'svcdesk field conflicts'"), text=text)
+def find(db: Db, texts: Collection[str]) -> list[Said]:
+    """What was refused under these numbers, in the order in which it came.
+
+    Raises NotFound when nothing was refused under one of them, or it is settled.
+    """
+    known = {str(said.seq): said for said in outbox.refused(db)}
+    for text in texts:
+        if text.strip() not in known:
+            raise NotFound(N_("nothing is refused under {text!r}: see 'svcdesk field conflicts'"), text=text)
+    wanted = {text.strip() for text in texts}
+    return [said for number, said in known.items() if number in wanted]
 
 
 @verb("field settle --again", duty="tickets")
 def again(op: Operation, said: Said) -> Said:
     """Do what was refused after all, at its own time and by who said it. Raises Conflict while it is refused still."""
     if refused := replay.again(op.db, op.policy, said, op.now):
-        raise refused
+        raise Conflict(N_("{number} is refused still: {why}"), number=said.seq, why=refused)
     return _settle(op, said, "done", None)
 
 
