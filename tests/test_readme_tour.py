@@ -50,7 +50,8 @@ def test_the_tour_is_one_story(empty: Desk, name: str) -> None:
             case ["write", file]:
                 (empty.folder / file).write_text(text, encoding="utf-8")
             case ["export", said]:
-                env |= [said.split("=")]
+                variable, _equals, value = said.partition("=")
+                env[variable] = value
             case ["cp", source, target]:
                 shutil.copy(empty.folder / source, empty.folder / target)
             case ["svcdesk", *words, ">", file]:
