@@ -15,7 +15,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import facts, warranty
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import quotes
+from svcdesk.desk.money import coverage, quotes
 from svcdesk.desk.money.pricing import BY_ITSELF, Work
 from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.tickets import tickets
@@ -124,8 +124,10 @@ def show(desk: Desk, quote: Which, format: Format = None, json: Json = False, la
     """
     with desk.reading() as db:
         found = quotes.find(db, quote)
+        known_of = facts.of_ticket(db, desk.policy, tickets.get(db, found.ticket_id))
+    assumed = coverage.assumed(desk.policy, known_of, found.coverage)
     with printed_in(desk, language):
-        views.show(desk.out(format, json), desk.policy, found)
+        views.show(desk.out(format, json), desk.policy, found, assumed)
 
 
 def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:

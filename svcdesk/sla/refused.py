@@ -78,7 +78,7 @@ def _dotted(text: str, words: str) -> str:
     if len(read) == 2:
         message = _("'{text}' may be {this} or {that}: write which")
         return message.format(text=text, this=read[0], that=read[1])
-    return _not_read(text, f"'{read[0]}'") if read else ""
+    return not_read(text, f"'{read[0]}'") if read else ""
 
 
 def _slashed(text: str, found: re.Match[str], example: str) -> str:
@@ -91,10 +91,11 @@ def _slashed(text: str, found: re.Match[str], example: str) -> str:
     read = [f"'{before}{day}{after}'" for day in sorted(days)]
     if before[-1:].isdecimal() or before[-1:] == "/" or after[:1] == "/" or not read:
         read = [f"'{example}'", "'yesterday 16:30'"]
-    return _not_read(text, *read)
+    return not_read(text, *read)
 
 
-def _not_read(text: str, first: str, second: str = "") -> str:
+def not_read(text: str, first: str, second: str = "") -> str:
+    """What is said of a text for which the one or the other, each between quotation marks, would be read."""
     if not second:
         return _("'{text}' is no date that the desk reads: write {first}").format(text=text, first=first)
     message = _("'{text}' is no date that the desk reads: write {first} or {second}")

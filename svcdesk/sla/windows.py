@@ -8,6 +8,7 @@ from itertools import islice
 
 from svcdesk.locale import _
 from svcdesk.sla.instants import at_wall, folded, written_out
+from svcdesk.sla.refused import not_read
 from svcdesk.sla.said import Said, said
 from svcdesk.sla.typed import parse_instant, parse_moment
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TO = re.compile(" ?(?:[-‐‑‒–—―−~〜]+|到|至|부터|에서) ?")
 _OFFSET = ".*t[0-9:]+-[0-9:]+"
 _WITHOUT_OFFSET = "[0-9-]+t[0-9:]+"
+_DOTTED = re.compile(r"(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?![0-9.])")
 _MIDNIGHT = 24
 _MOST_DASHES = 12  # two dates have four, and two offsets
 _NIGHT = timedelta(hours=12)  # the longest window that goes over midnight without saying so
@@ -45,6 +47,9 @@ def parse_window(
     words = folded(text)
     ends = None if re.fullmatch(_OFFSET, words) else next(_halves(words, zone), None)
     if ends is None:
+        timed = _DOTTED.sub(r"\1:\2", words)
+        if timed != words and next(_halves(timed, zone), None):  # 9.30-11.00
+            raise ValueError(not_read(text, f"'{timed}'"))
         return parse_moment(text, zone, now, True, office), None
     head, tail = ends
     since = parse_instant(head, zone, now, True, office)

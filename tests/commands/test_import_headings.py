@@ -20,7 +20,7 @@ def full(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00")
     for what, text in (
         ("engineers", "名称,登录名,技能,在职\n孙浩,sunhao,printer;scanner,是\n"),
-        ("customers", "名称,编号,电话,区域,起始,负责人\n示例诊所,C-7,010-55500010,city,2026年1月5日,孙浩\n"),
+        ("customers", "名称,编号,电话,区域,起始,负责人\n示例诊所,C-7,010-55500010,city,民國115年1月5日,孙浩\n"),
         ("contracts", "编号,客户,类型,从,到\nHT-1,示例诊所,basic,2026/3/1,2027.2.28\n"),
         ("equipment", "序列号,类型,客户,购买,验收日期\nPR-1,printer,示例诊所,2026/1/5,２０２６年２月１日\n"),
     ):

@@ -56,6 +56,8 @@ def test_a_warranty_that_nobody_knows_is_not_assumed_silently(desk: Desk) -> Non
     told = "charged as out of warranty, since no machine is named: 'svcdesk classify"
     assert told in desk.run("quote", "make", "1", "--minutes", "60").err
     assert told not in desk.run("quote", "make", "1", "--minutes", "60", "--attribution", "customer").err  # in any case
+    assert "since the warranty is not known" in desk.run("quote", "show", "Q-0001").out
+    assert "is not known" not in desk.run("quote", "show", "Q-0002").out
     desk.run("dispatch", "order", "1", "--engineer", "Wang")
     desk.run("dispatch", "arrive", "1")
     assert told in desk.run("dispatch", "record", "1", "--action", "mended", "--minutes", "60").err

@@ -241,3 +241,10 @@ def test_a_day_without_hours_is_over_at_midnight(text: str) -> None:
 def test_when_the_hours_are_over_within_today_means_until_midnight() -> None:
     closed = NOW + timedelta(minutes=30)
     assert local(parse_moment("今天内", SEOUL, closed, True, lambda: HOURS)) == "11-26 00:00"
+
+
+def test_a_window_with_dots_is_refused_with_what_to_write() -> None:
+    for text, colons in (("fri 9.30-11.00", "fri 9:30-11:00"), ("明天9.30到11点", "明天9:30到11点")):
+        with pytest.raises(ValueError, match=f"write '{colons}'$"):
+            parse_window(text, SEOUL, NOW)
+        assert parse_window(colons, SEOUL, NOW)[1]

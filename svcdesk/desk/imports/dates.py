@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from svcdesk.sla.instants import folded
+from svcdesk.sla.spoken.tokens import in_our_years
 
 EXAMPLE = "2026-03-01"
 _YEAR_FIRST = re.compile(
@@ -15,14 +16,15 @@ _YEAR_FIRST = re.compile(
 
 
 def read(text: str, dates: str | None, timed: bool = False) -> datetime:
-    """The date that is written, as `dates` says for strptime; without it as 2026-03-01, 2026/3/1 or 2026年3月1日.
+    """The date that is written, as `dates` says for strptime; without it as 2026-03-01, 2026/3/1, 2026年3月1日 or
+    民國115年3月1日.
 
     There 16:30 may stand behind it, and must where it is to be `timed`. The answer has a zone only if `dates` has one.
     Raises ValueError for anything else.
     """
     if dates is not None:
         return datetime.strptime(text, dates)
-    found = _YEAR_FIRST.fullmatch(folded(text))
+    found = _YEAR_FIRST.fullmatch(in_our_years(folded(text)))
     if found is None or (timed and found[4] is None):
         raise ValueError(text)
     year, month, day, hour, minute, second = (int(each or 0) for each in found.groups())

@@ -32,17 +32,22 @@ def tokens(words: str) -> list[Token]:
     """What the folded words stand for. Raises ValueError for words that nobody knows or would say together."""
     if len(words) > _MOST:
         raise ValueError("too long")
-    if "民" in words:
-        import re
-
-        # 民國115年, 民國115/2/14
-        words = re.sub(_OF_TAIWAN, lambda found: str(int(found[1]) + _FIRST_OF_TAIWAN - 1), words)
+    words = in_our_years(words)
     if any(dash in words for dash in "-/."):
         import re  # most name no date in figures
 
         # 2026/12/3, 2026. 12. 3.
         words = re.sub(_YEAR_FIRST, lambda found: f"{found[1]}-{found[3]:0>2}-{found[4]:0>2} ", words)
     return _counted(_taken(words))
+
+
+def in_our_years(words: str) -> str:
+    """The words with years of Taiwan as everybody counts them: 2026年 for 民國115年, 2026/2/14 for 民國115/2/14."""
+    if "民" not in words:
+        return words
+    import re
+
+    return re.sub(_OF_TAIWAN, lambda found: str(int(found[1]) + _FIRST_OF_TAIWAN - 1), words)
 
 
 @cache

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _LINES = attributes("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
 
 
-def show(out: Out, policy: Policy, quote: Quote) -> None:
-    """Print a quote whole: its lines and total, what is covered and why, and whether the customer agreed."""
+def show(out: Out, policy: Policy, quote: Quote, assumed: bool = False) -> None:
+    """Print a quote whole: its lines and total, what is covered and why, and whether the customer agreed.
+
+    `assumed` is whether it is charged only because nobody knows of a warranty.
+    """
     data = {
         **record(attributes("number", "ticket", "made_at", "made_by"), quote),
         "lines": [record(_LINES, line) for line in quote.lines],
@@ -33,6 +36,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         (_("ticket"), quote.ticket),
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
         (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
+        (_("warranty"), _("charged as out of warranty, since the warranty is not known") if assumed else ""),
         (_("total"), quote.money.worded(quote.total)),
         (_("takes"), duration(quote.period or "")),
         (_("valid until"), long_day(quote.valid_until) if quote.valid_until else ""),
