@@ -312,7 +312,7 @@ class PostgresDb(Db):
                 among, named = one_of("op", self._ops)
                 there = f"EXISTS (SELECT 1 FROM operation WHERE op IN {among})"
                 found = other.one(f"SELECT {there} AS done, pg_is_in_recovery() AS copies", **named)
-        except StoreError:
+        except (StoreError, KeyboardInterrupt):
             raise faults.unknown(str(self.place)) from None
         if found["done"]:
             self._connection = other._connection

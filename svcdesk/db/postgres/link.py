@@ -11,21 +11,31 @@ from psycopg2 import extensions
 
 from svcdesk.db.postgres.address import check_address, without_password
 from svcdesk.db.postgres.rows import understand
-from svcdesk.db.postgres.waiting import Connection, drivers_own
+from svcdesk.db.postgres.waiting import Connection, connected
 from svcdesk.errors import StoreError
 
 BUSY_SECONDS = 10  # how long one waits for the turn to write
 _BACK_SECONDS = 10  # how long a server that was lost may take to come back
 _PAUSE = 0.2
 
+# What libpq is told where the address does not say otherwise: in seconds, the last in milliseconds. A network that
+# swallows what is sent, and a server that is gone without a word, are given up after 25 s.
+_LIMITS = {
+    "connect_timeout": "10",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "25000",
+}
+
 
 def linked(place: str) -> Connection:
     """A connection to the database at that address. Raises StoreError when there is none."""
     check_address(place)
-    words = {"application_name": "svcdesk", "connect_timeout": "10"} | extensions.parse_dsn(place)
+    words = {"application_name": "svcdesk"} | _LIMITS | extensions.parse_dsn(place)
     words["client_encoding"] = "UTF8"  # whatever the role or the environment has chosen
-    with explained(without_password(place)), drivers_own():
-        connection: Connection = psycopg2.connect(connection_factory=Connection, **words)
+    with explained(without_password(place)):
+        connection = connected(lambda: psycopg2.connect(connection_factory=Connection, **words))
     connection.autocommit = True  # transactions begin and end where we say so
     understand(connection)
     return connection

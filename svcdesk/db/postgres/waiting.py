@@ -1,15 +1,15 @@
 """Waiting for what a server answers so that Ctrl-C ends it, which inside the driver's own waiting nothing does.
 
 The driver calls `_wait` for every statement of the process; while it connects or copies it does its own waiting, since
-else it knows neither `connect_timeout` nor `COPY`.
+else it knows neither `connect_timeout` nor `COPY`. It connects in a thread beside, which Ctrl-C leaves to itself.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from _thread import allocate_lock
-from collections.abc import Iterator
+from _thread import allocate_lock, start_new_thread
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from select import select
 from time import monotonic
@@ -21,6 +21,7 @@ from svcdesk.locale import _
 
 LONG = 10  # seconds of waiting after which it is said
 _GIVEN_UP = 5  # seconds in which the server is to answer that it has given up
+_LOOKED = 0.2  # seconds after which it is seen that somebody has pressed Ctrl-C, at most
 
 _how = allocate_lock()  # held while the driver settles how it waits, which is the same for all connections
 
@@ -70,6 +71,30 @@ def drivers_own() -> Iterator[None]:
             yield
         finally:
             extensions.set_wait_callback(_wait)
+
+
+def connected(connect: Callable[[], Connection]) -> Connection:
+    """The connection that `connect` makes. Raises what that raises, and KeyboardInterrupt as soon as somebody does."""
+    made: list[Connection] = []
+    failed: list[BaseException] = []
+    done = allocate_lock()
+    done.acquire()
+
+    def beside() -> None:
+        try:
+            with drivers_own():
+                made.append(connect())
+        except BaseException as error:  # to be raised where it is waited for
+            failed.append(error)
+        finally:
+            done.release()
+
+    start_new_thread(beside, ())
+    while not done.acquire(timeout=_LOOKED):
+        pass
+    if failed:
+        raise failed[0]
+    return made[0]
 
 
 def _wait(connection: Connection) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import socket
+import subprocess
 import sys
 import threading
 import time
@@ -28,7 +31,7 @@ from svcdesk.desk.search import index
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import StoreError, UsageError
 from svcdesk.sla import read_stamp
-from tests import servers
+from tests import conftest, servers
 from tests.db.postgres.cutting import Wire, wire
 
 WAITING = "-csynchronous_commit%3Don"  # for the copies of the server, if it has any
@@ -256,6 +259,60 @@ def test_a_desk_that_was_lost_is_there_again_when_it_is_asked_later(
             sound(far)
         cutting.back = 0.0
         assert sound(far) == []
+
+
+@pytest.mark.parametrize("question", ["SELECT 1 AS x", "SELECT 1 AS x FROM pg_sleep(60)"], ids=["asked", "waiting"])
+def test_a_network_that_swallows_what_is_sent_is_noticed(
+    cutting: Wire, address: str, monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    """Before a question is heard, or while its answer is waited for."""
+    short = {"connect_timeout": "2", "keepalives_idle": "1", "keepalives_interval": "1", "tcp_user_timeout": "1000"}
+    assert {*short} < {*link._LIMITS}
+    monkeypatch.setattr(link, "_LIMITS", short)
+    monkeypatch.setattr(link, "_BACK_SECONDS", 0.1)
+    with open_desk(cutting.address(address)) as far:
+        swallowing = threading.Timer(0.5 if "sleep" in question else 0, cutting.swallow)
+        swallowing.start()
+        if "sleep" not in question:
+            swallowing.join()
+        before = time.monotonic()
+        with pytest.raises(StoreError, match="cannot be reached"):
+            far.one(question)
+        assert time.monotonic() - before < 8
+
+
+def test_the_address_says_otherwise_how_long_is_waited(address: str) -> None:
+    more = "&" if "?" in address else "?"
+    with open_desk(f"{address}{more}keepalives_idle=77&connect_timeout=3") as far:
+        assert isinstance(far, PostgresDb)
+        told = far._connection.get_dsn_parameters()
+    assert told.items() >= (link._LIMITS | {"keepalives_idle": "77", "connect_timeout": "3"}).items()
+
+
+def test_connecting_is_given_up_at_once(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        env = conftest.Desk(tmp_path).environment(SVCDESK_DB=f"postgresql://127.0.0.1:{silent.getsockname()[1]}/desk")
+        command = subprocess.Popen(
+            [*conftest.PROGRAM, "list"], env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        with silent.accept()[0]:
+            command.send_signal(signal.SIGINT)
+            assert command.communicate(timeout=5) == ("", "\nsvcdesk: interrupted: nothing was changed\n")
+    assert command.returncode == 130
+
+
+def test_who_does_not_wait_for_a_lost_answer_is_told_that_nobody_knows(cutting: Wire, address: str, made: Path) -> None:
+    def interrupt() -> None:
+        while not cutting.cut:
+            time.sleep(0.05)
+        time.sleep(1)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    with open_desk(cutting.address(address)) as far:
+        cutting.word, cutting.away = b"COMMIT", 60.0
+        threading.Thread(target=interrupt, daemon=True).start()
+        with pytest.raises(StoreError, match="nobody knows whether the change was made"):
+            log(far, "Cedar", made)
 
 
 @contextmanager
