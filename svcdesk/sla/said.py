@@ -161,6 +161,8 @@ def _from_now(taken: list[Token]) -> Said | None:
 def _within(taken: list[Token]) -> Said:
     """What they say of what is to be done within a day, such as 今天之内; within a week or month is any of its days."""
     found = _on_a_day(taken)
+    if found.clock:  # 明天9点内
+        return found._replace(vague=True)
     return found if found.period else _on_a_day([*taken, ("day_over", True)])
 
 

@@ -126,6 +126,7 @@ def test_a_story_is_no_time() -> None:
         ("11. 22.", "write '11-22'$"),
         ("31.12", "write '12-31'$"),
         ("2.5小时", "is no date or time that exists"),
+        ("明天9点内", "'明天9点内' is not exact: write for example '2026-11-26 09:00'"),
         ("本月中", "is no date or time that exists"),  # that, or the middle of it
         ("下班前", "goes by working hours, which are counted only ahead: write for example '2026-11-25 17:30'"),
         ("12/3", "write '03-12' or '12-03'"),
