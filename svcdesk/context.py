@@ -394,4 +394,4 @@ class Desk:
         try:
             return read(text, self.policy.zone, now, *more)
         except ValueError as error:
-            raise UsageError(f"{what}: {error}") from None
+            raise UsageError(_("{text}: {note}").format(text=what, note=error)) from None

@@ -86,6 +86,7 @@ LABELS = {
     },
     "warranty": {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")},
     "condition": {"new": N_("brand-new"), "used": N_("used")},
+    "component": {"machine": N_("the whole machine")},  # as the example has it; others are parts, which have a name
     "move": {
         "received": N_("received"),
         "transferred": N_("transferred"),
@@ -93,7 +94,9 @@ LABELS = {
         "issued": N_("issued"),
         "fitted": N_("fitted"),
         "taken back": N_("taken back"),
-        "put back": N_("put back"),
+        "put back": N_("put back into stock"),
+        "lost": N_("lost"),
+        "found": N_("found in a count"),
     },
     "event": {
         "logged": N_("logged"),

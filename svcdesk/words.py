@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import LANGUAGES, N_, _, enumerated, spoken, translated
+from svcdesk.locale import LANGUAGES, N_, _, bracketed, enumerated, spoken, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,5 +213,5 @@ def listed(titles: Mapping[str, str]) -> str:
     """Keys with what people read, as many as a line can say."""
     if not titles:
         return _("the configuration names none, see 'svcdesk config path'")
-    words = [key if fold(key) == fold(name) else f"{key} ({name})" for key, name in titles.items()]
+    words = [key if fold(key) == fold(name) else bracketed(key, name) for key, name in titles.items()]
     return enumerated([*words[:_LISTED], "…"] if len(words) > _LISTED else words)

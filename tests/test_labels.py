@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from docs.catalogues import ROOT
 from svcdesk.declare import Choice
-from svcdesk.labels import in_all_languages
+from svcdesk.labels import LABELS, in_all_languages
 from svcdesk.plain import base
 from svcdesk.words import fold, key_meant
 from tests.conftest import Desk, built_once
@@ -85,10 +88,17 @@ def test_each_fixed_word_has_a_label_by_which_it_is_understood() -> None:
 
 def test_a_mistake_lists_keys_with_labels(busy: Desk) -> None:
     assert busy.run("list", "--state", "没有", code=2, **CHINESE).err.endswith(
-        "open (未结)、held (挂起)、resolved (已解决)、closed (已关闭)、cancelled (已取消)、all (全部)\n"
+        "open（未结）、held（挂起）、resolved（已解决）、closed（已关闭）、cancelled（已取消）、all（全部）\n"
     )
-    assert "--sort '没有' 未知：due (到期)、" in busy.run("list", "--sort", "没有", code=2, **CHINESE).err
+    assert "--sort '没有' 未知：due（到期）、" in busy.run("list", "--sort", "没有", code=2, **CHINESE).err
     assert "open, held, resolved, closed, cancelled, all\n" in busy.run("list", "--state", "没有", code=2).err
+
+
+def test_each_movement_of_parts_has_a_label() -> None:
+    script = (ROOT / "svcdesk/db/migrations/0002_field.sql").read_text()
+    kinds = re.search(r"kind IN \(('received'.*)\)", script)
+    assert kinds
+    assert set(LABELS["move"]) == set(re.findall(r"'([^']+)'", kinds[1]))
 
 
 @pytest.mark.parametrize(("answer", "state"), [("是", "open"), ("네", "open"), ("아니요", "held"), ("不", "held")])

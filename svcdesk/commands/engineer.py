@@ -14,7 +14,7 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import absences, duty, engineers
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.people import engineers as views
 from svcdesk.words import one_of
@@ -125,7 +125,7 @@ def edit(
 def _tell_unasked(desk: Desk, skills: "Iterable[str]") -> None:
     """Say on standard error which skills no kind of ticket asks for, as of a misspelt one, and which are asked for."""
     asked = {desk.policy.skill(kind) for kind in desk.policy.names("kinds")}
-    there = ", ".join(sorted(filter(None, asked))) or "-"
+    there = enumerated(sorted(filter(None, asked))) or "-"
     for skill in skills:
         if " ".join(skill.split()) not in asked:
             words = _("no kind of ticket asks for the skill {skill}; asked for: {skills}")

@@ -90,7 +90,7 @@ def text(question: str) -> str:
     Raises KeyboardInterrupt or EOFError when it is broken off.
     """
     try:
-        answer = input(f"{clean(question)}: ")
+        answer = input(_("{question}: {answer}").format(question=clean(question), answer=""))
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)  # what is said now must not stand behind the question
         raise

@@ -17,7 +17,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.digest import sha256
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_, clauses
+from svcdesk.locale import N_, bracketed, clauses, enumerated
 
 if TYPE_CHECKING:
     from typing import Any
@@ -130,7 +130,7 @@ def _by_whom(op: Operation, entry: Entry, key: str, was: Any) -> str:
     for each in reversed([*timeline(op.db, entry.noun, entry.noun_id)]):
         its = {part: each.data.get(part) for part in same} == same and (key or each.kind == entry.kind)
         if each.op != op.id and its and key in _before(each.data):
-            return f"{says} ({each.actor}, {each.recorded_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M})"
+            return _signed(says, each, op.policy.zone)
     return says
 
 
@@ -141,7 +141,11 @@ def _told(later: list[Entry], changed: Collection[str], stands: Mapping[str, Any
         now = stands[key] or ""
         text = now if isinstance(now, str) else json.dumps(now, ensure_ascii=False)
         says = f"{key}: {quoted(text)}"
-        yield f"{says} ({by.actor}, {by.recorded_at.astimezone(zone):%Y-%m-%d %H:%M})" if by else says
+        yield _signed(says, by, zone) if by else says
+
+
+def _signed(says: str, by: Entry, zone: tzinfo) -> str:
+    return bracketed(says, enumerated((by.actor, f"{by.recorded_at.astimezone(zone):%Y-%m-%d %H:%M}")))
 
 
 def _keys(entry: Entry) -> set[str]:

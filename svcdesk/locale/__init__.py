@@ -129,6 +129,11 @@ def clauses(texts: Iterable[str]) -> str:
     return _("{one}; {other}").format(one="", other="").join(texts)
 
 
+def bracketed(text: str, more: object) -> str:
+    """A text with what more there is to say of it, in the brackets of the language: a (b); in Chinese a（b）."""
+    return _("{text} ({more})").format(text=text, more=more)
+
+
 def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools know
     """Mark a text for the catalogues; `translated` says it where it is shown."""
     return message

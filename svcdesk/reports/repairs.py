@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, bracketed
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period, _repairs
 from svcdesk.reports._period import Month, Since, Until
@@ -119,7 +119,7 @@ def _blocks(question: Question, rows: list[Repair], by: str | None) -> list[Sect
     regions = question.policy.names("regions") if by == "region" else {}
     return [
         Section(
-            _("{name} ({count})").format(name=regions.get(name, name) or _("nobody"), count=len(block)),
+            bracketed(regions.get(name, name) or _("nobody"), len(block)),
             shown,
             block,
             "repairs",

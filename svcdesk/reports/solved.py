@@ -137,7 +137,7 @@ COLUMNS = (
         lambda row: row.priority,
         called=lambda row: _("all") if row.priority == ALL else row.priority,
     ),
-    Column("opened", N_("opened"), lambda row: row.opened),
+    Column("opened", N_("tickets"), lambda row: row.opened),
     Column("within", N_("in time"), lambda row: row.within),
     Column("late", N_("too late"), lambda row: row.late),
     Column("open", N_("still open"), lambda row: row.open),

@@ -172,7 +172,7 @@ _MOVED = (
 )
 COLUMNS = (
     Column("station", N_("station"), lambda row: row.station),
-    Column("keeper", N_("keeper"), lambda row: row.keeper, spare=True),
+    Column("keeper", N_("kept by"), lambda row: row.keeper, spare=True),
     Column("part", N_("part"), lambda row: row.part),
     Column("installed", N_("machines"), lambda row: row.installed, spare=True),
     Column("wanted", N_("wanted"), lambda row: row.wanted),

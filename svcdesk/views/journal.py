@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _, clauses, enumerated
+from svcdesk.locale import _, bracketed, clauses, enumerated
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
@@ -127,7 +127,7 @@ def effects(out: Out, policy: Policy, entry: Entry) -> Iterator[str]:
 def due_text(out: Out, stamped: str) -> str:
     """A due time as people read it: the time, and how far away it is."""
     due = read_stamp(stamped)
-    return f"{short_time(due, out.zone, out.now)} ({relative(due, out.now)})"
+    return bracketed(short_time(due, out.zone, out.now), relative(due, out.now))
 
 
 def lines(out: Out, policy: Policy, entries: Iterable[Entry], number: Mapping[str, str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from itertools import groupby
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _, bracketed, translated
 from svcdesk.views.columns import Column, Section, for_programs, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
@@ -208,10 +208,7 @@ class Out(Wording):
         if not table.block or not rows:
             return [Section("", table.columns, rows)]
         blocks = [(name, list(block)) for name, block in groupby(rows, key=table.block)]
-        return [
-            Section(_("{name} ({count})").format(name=name or _("nobody"), count=len(block)), table.columns, block)
-            for name, block in blocks
-        ]
+        return [Section(bracketed(name or _("nobody"), len(block)), table.columns, block) for name, block in blocks]
 
     def _print(self, blocks: Sequence[Section], empty: str) -> None:
         for index, block in enumerate(blocks):

@@ -291,6 +291,11 @@ def worded(words: Mapping[str, str], key: str) -> str:
     return translated(words[key]) if key in words else key
 
 
+def component(policy: Policy, key: str) -> str:
+    """What people read for a component of a machine: the name of the part that it is, else the label of the key."""
+    return str(policy.names("parts").get(key) or label("component", key))
+
+
 def label(kind: str, key: str) -> str:
     """What people read for a key of that kind of `labels`, where English has the key itself."""
     if language() == ENGLISH or not key:

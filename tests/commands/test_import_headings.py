@@ -20,7 +20,7 @@ def full(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00")
     for what, text in (
         ("engineers", "名称,登录名,技能,在职\n孙浩,sunhao,printer;scanner,是\n"),
-        ("customers", "名称,编号,电话,区域,起始,负责人\n示例诊所,C-7,010-55500010,city,民國115年1月5日,孙浩\n"),
+        ("customers", "名称,编号,电话,区域,起始,服务专人\n示例诊所,C-7,010-55500010,city,民國115年1月5日,孙浩\n"),
         ("contracts", "编号,客户,类型,从,到\nHT-1,示例诊所,basic,2026/3/1,2027.2.28\n"),
         ("equipment", "序列号,类型,客户,购买,验收日期\nPR-1,printer,示例诊所,2026/1/5,２０２６年２月１日\n"),
     ):
@@ -51,7 +51,7 @@ def test_headings_that_cannot_be_meant(desk: Desk) -> None:
     assert told == "svcdesk: in.csv: '名称' and '이름' both say the name: leave one of them\n"
     (desk.folder / "in.csv").write_text("名字\nA\n", encoding="utf-8")
     told = desk.run("import", "engineers", "in.csv", code=2, SVCDESK_LANG="zh_CN").err
-    assert "name (名称)、login (登录名)" in told
+    assert "name（名称）、login（登录名）" in told
 
 
 def test_dates_are_read_with_the_year_first_only(desk: Desk) -> None:

@@ -26,7 +26,7 @@ def test_stations_are_listed(desk: Desk) -> None:
          "phone": "010 5550 0002", "keeper": "Wang Lin"},
     ]  # fmt: skip
     assert desk.run("station", "list").out.splitlines()[0].split() == [
-        "No.", "station", "name", "region", "address", "telephone", "keeper",
+        "No.", "station", "name", "region", "address", "telephone", "kept", "by",
     ]  # fmt: skip
 
 

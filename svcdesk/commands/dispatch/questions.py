@@ -3,6 +3,7 @@
 Which questions those are is decided in `desk/forms/asking`. No answer is lost: what could not be written is kept.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -268,7 +269,7 @@ class _Questions:
 
     def _read(self, document: Mapping[str, Any], question: str) -> Written | None:
         try:
-            written = read_part(document, self._words, question.partition(":")[0])
+            written = read_part(document, self._words, _named(question))
             if written.parts:
                 with self._desk.reading() as db:
                     installed.check_numbered(db, self._desk.policy, self._ticket, self._visit, written.parts)
@@ -276,3 +277,8 @@ class _Questions:
         except SvcdeskError as error:
             prompt.complain(str(error))
             return None
+
+
+def _named(question: str) -> str:
+    """What is asked for, without what explains it: `fault` of `fault: what was found`."""
+    return re.split(": |：", question)[0]

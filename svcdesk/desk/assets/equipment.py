@@ -14,7 +14,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, bracketed, enumerated
 from svcdesk.record import Record
 from svcdesk.words import fold, name_of
 
@@ -233,7 +233,7 @@ def through(db: Db, text: str) -> BuiltIn | None:
     if not found and not _ending(db, text):
         found = built_in.by_serial(db, text, whole=False)
         if len({each.equipment_id for each in found}) > 1:
-            serials = enumerated(f"{each.serials[0]} ({each.machine})" for each in found[:3])
+            serials = enumerated(bracketed(each.serials[0], each.machine) for each in found[:3])
             raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return found[0] if found else None
 
@@ -371,7 +371,7 @@ def _plate_key(plate: str) -> str:
 
 
 def _spoken(row: Row) -> str:
-    return f"{row['serial']} ({row['plate']})" if row["plate"] else str(row["serial"])
+    return bracketed(row["serial"], row["plate"]) if row["plate"] else str(row["serial"])
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -119,7 +119,7 @@ class _Typed(Problems):
 
     def worded(self, line: int, key: str, message: str) -> str:  # noqa: ARG002  # there is none
         """A mistake as the line that a person reads."""
-        return f"{self.file or key}: {message}"
+        return _("{text}: {note}").format(text=self.file or key, note=message)
 
 
 def _node(value: Any) -> yamlfile.Node:

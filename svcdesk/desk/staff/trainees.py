@@ -17,7 +17,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, bracketed, enumerated
 from svcdesk.record import Record
 from svcdesk.words import fold
 
@@ -84,7 +84,7 @@ def one(found: list[Trainee], text: str, number: str) -> Trainee:
         message = N_("{name!r} does not take part in {number}: 'svcdesk training show {number}'")
         raise NotFound(message, name=text, number=number)
     if len(meant) > 1:
-        names = enumerated(f"{each.name} ({each.customer or '-'})" for each in meant)
+        names = enumerated(bracketed(each.name, each.customer or "-") for each in meant)
         raise UsageError(N_("{name!r} fits several of {number}: {names}"), name=text, number=number, names=names)
     return meant[0]
 

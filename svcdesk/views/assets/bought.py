@@ -11,7 +11,7 @@ from svcdesk.sla import stamp
 from svcdesk.views.assets import contracts, equipment
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.columns import record
-from svcdesk.views.text import written
+from svcdesk.views.text import component, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -64,7 +64,7 @@ def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str
 def _cover(policy: Policy, cover: Cover, on: date) -> str:
     words = {"in": _("{component} to {until}"), "out": _("{component} no longer, {until} was the last day")}
     unknown = _("{component} unknown, its date is missing")
-    name = policy.names("parts").get(cover.component, cover.component)
+    name = component(policy, cover.component)
     return words.get(cover.standing(on), unknown).format(component=name, until=cover.until)
 
 

@@ -15,7 +15,7 @@ from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, attributes, named, record
 from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.out import Out
-from svcdesk.views.text import written
+from svcdesk.views.text import component, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -122,8 +122,9 @@ def machine(
         (_("warranty card"), _card(card) if card else ""),
         (_("note"), machine.note or ""),
     ]
+    components = {cover.component: component(policy, cover.component) for cover in covers}
     sections = [
-        Section(_("Warranty"), named(_covers(on), "component", policy.names("parts")), covers),
+        Section(_("Warranty"), named(_covers(on), "component", components), covers),
         Section(_("Built in"), named(_BUILT_IN, "part", policy.names("parts")), parts),
         Section(_("Accepted"), _ACCEPTANCES, papers.acceptances),
         Section(_("Files"), FILES, papers.files),

@@ -48,7 +48,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("customer", _("customer"), lambda taken: taken.customer),
         Column("ticket", _("ticket"), lambda taken: taken.ticket),
         Column("visit", _("visit"), lambda taken: taken.visit, data_only=True),
-        Column("reached", _("reached"), lambda taken: taken.reached, data_only=True),
+        Column("reached", _("answered"), lambda taken: taken.reached, data_only=True),
         Column(
             "answers",
             _("answers"),

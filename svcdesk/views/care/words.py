@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _, clauses
+from svcdesk.locale import N_, _, bracketed, clauses
 from svcdesk.views.care.surveys import answered, said, survey_name
 from svcdesk.views.text import worded
 from svcdesk.views.visits.consents import how
@@ -81,7 +81,7 @@ def _outcome(_policy: Policy, data: Words) -> str:
     words = _("outcome, upheld, told to {told_to}: {outcome}")
     if not data["upheld"]:
         words = _("outcome, not upheld, told to {told_to}: {outcome}")
-    who = f"{data['told_to']} ({how(data['how'])})" if data["how"] else data["told_to"]
+    who = bracketed(data["told_to"], how(data["how"])) if data["how"] else data["told_to"]
     return words.format(told_to=who, outcome=data["outcome"])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _, clauses, enumerated
+from svcdesk.locale import N_, _, bracketed, clauses, enumerated
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.fields import differences
 from svcdesk.views.money.amounts import items, quantity
@@ -15,7 +15,7 @@ from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.money.payments import method
 from svcdesk.views.out import Out
 from svcdesk.views.people.roles import with_role
-from svcdesk.views.text import called, label, noted, place, window, worded
+from svcdesk.views.text import called, component, label, noted, place, window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -135,7 +135,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("in vain"), policy.names("failures").get(in_vain, in_vain)
     yield _("place"), visit.place or ""
     yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
-    yield _("component"), visit.component or ""
+    yield _("component"), component(policy, visit.component or "")
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution)
     yield _("cause"), _once(visit.cause, due_to)
     if form.coverage:
@@ -214,7 +214,7 @@ def found(visit: Visit, findings: Iterable[Finding]) -> str:
     """What was found beside what the visit was for, each with the number of its ticket; "" before it was said."""
     if visit.found is False:
         return _("nothing")
-    return clauses(f"{each.what} ({each.ticket})" if each.ticket else each.what for each in findings)
+    return clauses(bracketed(each.what, each.ticket) if each.ticket else each.what for each in findings)
 
 
 _FILES = {"photo": N_("photo"), "scan": N_("scan")}
@@ -222,7 +222,7 @@ _FILES = {"photo": N_("photo"), "scan": N_("scan")}
 
 def _done(each: Done) -> str:
     count = f"{each.quantity} × {each.item}"
-    return f"{count} ({each.method})" if each.method else count
+    return bracketed(count, each.method) if each.method else count
 
 
 def _joined(*texts: str | None) -> str:

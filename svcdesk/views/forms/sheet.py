@@ -11,7 +11,7 @@ from svcdesk.views.forms.form import found
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
-from svcdesk.views.text import listed, long_day, long_time, noted, window, worded
+from svcdesk.views.text import component, listed, long_day, long_time, noted, window, worded
 from svcdesk.views.visits.consents import how
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -72,7 +72,7 @@ def _machine(policy: Policy, form: Form) -> Fields:
     machine, contract = form.machine, form.contract
     kind = policy.names("equipment").get(machine.kind, machine.kind) if machine else ""
     covers = [
-        _("{component} until {day}").format(component=cover.component, day=long_day(cover.until))
+        _("{component} until {day}").format(component=component(policy, cover.component), day=long_day(cover.until))
         for cover in form.covers
         if cover.until
     ]
@@ -119,7 +119,7 @@ def _texts(policy: Policy, form: Form) -> Fields:
         (_("reported"), form.call.said if form.call else form.ticket.summary),
         *(((_("wish"), form.wish),) if form.wish else ()),
         *lines["place"],
-        (_("fault"), listed(code, visit.component, visit.fault)),
+        (_("fault"), listed(code, component(policy, visit.component or ""), visit.fault)),
         (_("cause"), listed(due_to, visit.cause)),
         (_("covered or not"), clauses(charged)),
         (_("consent"), clauses(_consent(policy, each) for each in form.consents)),

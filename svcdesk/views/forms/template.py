@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import _, enumerated
 from svcdesk.views.dumping import dump, seen_line
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def _about(form: Form) -> Iterator[str]:
     if machine:
         yield f"{machine.serial}  {machine.model or machine.kind}"
     if form.lacks:
-        yield _("still missing: {what}").format(what=", ".join(lack.words for lack in form.lacks))
+        yield _("still missing: {what}").format(what=enumerated(lack.words for lack in form.lacks))
     if given := list(_given(form)):
-        yield _("given already: {what}").format(what=", ".join(given))
+        yield _("given already: {what}").format(what=enumerated(given))
     yield _("What is left empty stays as it is. 'svcdesk dispatch record --help' has a filled-in example.")
 
 

@@ -26,13 +26,13 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         money("price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
-        in_words("if", _("if"), _condition),
+        in_words("if", _("if"), lambda price: _condition(policy, price)),
         *(column._replace(spare=True) for column in named(because=_("because"), remark=_("remark"))),
     )
     out.rows(columns, prices, empty=_("no such parts or items in the price list"))
 
 
-def _condition(price: Price) -> str:
+def _condition(policy: Policy, price: Price) -> str:
     """When a price holds, in a few words."""
     asked = [f"{key} {'/'.join(values)}" for key, values in price.when.items()]
     if price.of_list is not None:
@@ -42,5 +42,6 @@ def _condition(price: Price) -> str:
     if price.up_to is not None:
         asked.append(_("up to {minutes} min").format(minutes=price.up_to))
     if price.entitlement:
-        asked.append(_("{entitlement} left").format(entitlement=price.entitlement))
+        entitlement = policy.names("entitlements").get(price.entitlement, price.entitlement)
+        asked.append(_("{entitlement} left").format(entitlement=entitlement))
     return enumerated(asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svcdesk.locale import _
+from svcdesk.locale import _, bracketed
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, items, money, named, quantity
 from svcdesk.views.money.coverage import because, charged
@@ -35,7 +35,7 @@ def show(out: Out, policy: Policy, quote: Quote, assumed: bool = False) -> None:
     fields = [
         (_("ticket"), quote.ticket),
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
-        (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
+        (_("charged"), bracketed(charged(quote.coverage), why) if why else charged(quote.coverage)),
         (_("warranty"), _("charged as out of warranty, since the warranty is not known") if assumed else ""),
         (_("total"), quote.money.worded(quote.total)),
         (_("takes"), duration(quote.period or "")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from svcdesk.locale import _, clauses
+from svcdesk.locale import _, bracketed, clauses
 from svcdesk.views.money.amounts import booked, items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
@@ -34,8 +34,9 @@ def _priced(policy: Policy, data: Words) -> str:
     money, names = booked(policy, data), items(policy)
     lines = [
         f"{names.get(line['item'], line['item'])} {quantity(line['quantity'], line['unit'])}"
-        f" = {money.text(line['amount'])}" + (f" ({because(line['because'])})" if line["because"] else "")
+        f" = {bracketed(amount, because(line['because'])) if line['because'] else amount}"
         for line in data["lines"]
+        for amount in (money.text(line["amount"]),)
     ]
     return noted(money.worded(data["total"]), clauses(lines))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svcdesk.locale import _
+from svcdesk.locale import _, bracketed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ def with_role(policy: Policy, text: str, role: str | None) -> str:
     """A text about somebody or what they did, with the role in which they did it; the text alone for none."""
     if not role:
         return text
-    return _("{text} ({role})").format(text=text, role=policy.names("roles").get(role, role))
+    return bracketed(text, policy.names("roles").get(role, role))
 
 
 def approved(policy: Policy, text: str, role: str | None, lacking: int) -> str:

@@ -12,5 +12,5 @@ STATIONS = (
     Column("regions", N_("region"), lambda line: line.regions),
     Column("address", N_("address"), lambda line: line.address),
     Column("phone", N_("telephone"), lambda line: line.phone),
-    Column("keeper", N_("keeper"), lambda line: line.keeper),
+    Column("keeper", N_("kept by"), lambda line: line.keeper),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shlex import quote
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, bracketed
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.knowledge import articles as article_views
 from svcdesk.views.tables import Sections
@@ -99,7 +99,7 @@ def untouched(found: Untouched) -> Iterator[str]:
             name=name, number=quote(number)
         )
     for serial, plate in found.machines:
-        machine = f"{serial} ({plate})" if plate else serial
+        machine = bracketed(serial, plate) if plate else serial
         yield _("no ticket yet: machine {machine}, svcdesk equipment show {serial}").format(
             machine=machine, serial=quote(serial)
         )

@@ -13,7 +13,7 @@ from svcdesk.views.journal import happened
 from svcdesk.views.money.amounts import for_people
 from svcdesk.views.paper import sheet
 from svcdesk.views.staff.words import course_name
-from svcdesk.views.text import long_time, worded
+from svcdesk.views.text import duration, long_time, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -63,7 +63,7 @@ def card(out: Out, policy: Policy, session: Session, found: Sequence[Trainee]) -
     data = {**record(SESSIONS, session), "people": [record(columns, each) for each in found]}
     fields = [
         (_("begins"), out.text(session.at)),
-        (_("lasts"), (course and course.lasts) or ""),
+        (_("lasts"), duration(course.lasts) if course and course.lasts else ""),
         (_("audience"), (course and course.audience) or ""),
         (_("trainer"), session.trainer or ""),
         (_("where"), session.place or ""),
@@ -99,7 +99,7 @@ def page(policy: Policy, course: Course, session: Session, found: Sequence[Train
                 _("Session"),
                 (
                     (_("begins"), long_time(session.at, policy.zone)),
-                    (_("lasts"), course.lasts or ""),
+                    (_("lasts"), duration(course.lasts) if course.lasts else ""),
                     (_("trainer"), session.trainer or ""),
                     (_("where"), session.place or ""),
                 ),

@@ -52,7 +52,7 @@ def _breach(policy: Policy, data: Words) -> str:
     penalty = _penalty(policy, data) if data["penalty"] else ""
     item = data.get("item") or rule_name(policy, data["rule"])  # of a closed month as it was called then
     parts = (data["who"], item, data["about"], penalty)
-    return f"{data['number']} {', '.join(filter(None, parts))}"
+    return f"{data['number']} {enumerated(filter(None, parts))}"
 
 
 def _penalty(policy: Policy, data: Words) -> str:

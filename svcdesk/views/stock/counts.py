@@ -21,7 +21,7 @@ def counted(policy: Policy) -> tuple[Column, ...]:
         Column("counted", _("counted"), lambda count: count.counted),
         Column("expected", _("expected"), lambda count: count.expected),
         Column("lost", _("lost"), lambda count: count.lost),
-        Column("found", _("found"), lambda count: count.found),
+        Column("found", _("found in a count"), lambda count: count.found),
         Column("engineer", _("custodian"), lambda count: count.engineer),
         Column("charged", _("charged"), lambda count: count.charged),
         Column("currency", _("currency"), lambda _count: code),

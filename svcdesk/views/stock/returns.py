@@ -45,7 +45,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("state", _("state"), lambda row: row.state, label="return"),
         Column("decision", _("decision"), lambda row: row.decision, label="decision"),
         Column("freight", _("freight"), lambda row: row.freight, label="bearer"),
-        Column("freight_back", _("back"), lambda row: row.freight_back, spare=True, label="bearer"),
+        Column("freight_back", _("freight back"), lambda row: row.freight_back, spare=True, label="bearer"),
         Column("ticket", _("ticket"), lambda row: row.ticket),
         Column("customer", _("customer"), lambda row: row.customer),
         Column("serial", _("serial"), lambda row: row.serial),

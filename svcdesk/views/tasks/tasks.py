@@ -83,7 +83,7 @@ def card(
     fields = [
         (_("state"), worded(STATES, task.state)),
         (_("due"), task.due_on.isoformat()),
-        (_("planned"), task.planned_on.isoformat() if task.planned_on != task.due_on else ""),
+        (_("planned for"), task.planned_on.isoformat() if task.planned_on != task.due_on else ""),
         (_("customer"), task.customer or ""),
         (_("about"), task.about or ""),
         (_("for"), whose(policy, task) or ""),

@@ -31,6 +31,7 @@ FIELDS = {
     "contract": N_("contract"),
     "site": N_("site"),
     "kind": N_("kind"),
+    "priority": N_("priority"),
     "region": N_("region"),
     "tier": N_("tier"),
     "phase": N_("phase"),
