@@ -91,6 +91,7 @@ def test_a_mistake_lists_keys_with_labels(busy: Desk) -> None:
         "open（未结）、held（挂起）、resolved（已解决）、closed（已关闭）、cancelled（已取消）、all（全部）\n"
     )
     assert "--sort '没有' 未知：due（到期）、" in busy.run("list", "--sort", "没有", code=2, **CHINESE).err
+    assert "--until：“下午”没有说是几点" in busy.run("hold", "1", "-r", "parts", "-u", "下午", code=2, **CHINESE).err
     assert "open, held, resolved, closed, cancelled, all\n" in busy.run("list", "--state", "没有", code=2).err
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from svcdesk.context import Desk
-from svcdesk.locale import ENGLISH, enumerated, language
+from svcdesk.locale import ENGLISH, bracketed, enumerated, language
 
 _SHOWN = 100
 _SECTIONS = {  # parameter → the section of the policy whose keys it takes
@@ -97,7 +97,7 @@ def _tickets(desk: Desk, typed: str) -> Iterator[Offer]:
     for line in listing.search(desk.db, listing.Query(limit=None if typed else _SHOWN), desk.now):
         names = filter(None, (_digits(desk, line.ticket.number), line.ticket.number))
         if value := next((name for name in names if _begins(name, typed)), None):
-            yield value, f"{line.ticket.summary} ({line.ticket.customer})"
+            yield value, bracketed(line.ticket.summary, line.ticket.customer)
 
 
 def _digits(desk: Desk, number: str) -> str:
@@ -153,7 +153,7 @@ def _tasks(desk: Desk, typed: str) -> Iterator[Offer]:
 
     for task in listing.search(desk.db, "open"):
         if _begins(task.number, typed):
-            yield task.number, f"{task.what} ({task.customer or task.about or task.due_on})"
+            yield task.number, bracketed(task.what, task.customer or task.about or task.due_on)
 
 
 _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {

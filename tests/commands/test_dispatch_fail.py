@@ -150,7 +150,7 @@ def test_what_an_engineer_looks_at_first(job: Desk) -> None:
     shown = printed(job, "dispatch", "list", COLUMNS="80")
     assert "due Mon 2026-03-02 11:00  SD-000001/1  ordered  Wang Lin" in shown
     assert "郑州顺达运输有限公司  13800000001  郑州市示例路 12 号" in shown
-    assert "bring: PR-1 LP2; 2 fuse" in shown
+    assert "bring: PR-1 LP2; 2 × Fuse" in shown
 
 
 def test_on_a_terminal_it_asks_why(job: Desk) -> None:

@@ -73,7 +73,7 @@ def list_(
     with desk.reading() as db:
         engineer = "@me" if mine else engineer
         whose = engineers.find(db, engineer, desk.actor).id if engineer else None
-        list_view.show(desk.out(format, json), listing.search(db, states, whose, until=until))
+        list_view.show(desk.out(format, json), desk.policy, listing.search(db, states, whose, until=until))
 
 
 def order(

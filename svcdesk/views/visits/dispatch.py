@@ -12,6 +12,7 @@ from svcdesk.views.visits.appointments import WINDOW
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.desk.visits.listing import Line
     from svcdesk.views.out import Out
 
@@ -35,12 +36,12 @@ LIST = (
 )
 
 
-def show(out: Out, lines: Sequence[Line]) -> None:
+def show(out: Out, policy: Policy, lines: Sequence[Line]) -> None:
     """Print visits: on a terminal a few lines each, so that all of it can be read there; else a row each."""
     if out.format != "table" or not lines:
         out.rows(LIST, lines, empty=_("no visits"))
         return
-    out.blocks([(_heading(out, line), [text for text in _about(line) if text]) for line in lines])
+    out.blocks([(_heading(out, line), [text for text in _about(policy, line) if text]) for line in lines])
 
 
 def in_vain(number: str) -> str:
@@ -58,13 +59,15 @@ def _heading(out: Out, line: Line) -> str:
     return f"{when}  {line.visit}  {worded(STEPS, line.state)}  {people}"
 
 
-def _about(line: Line) -> Iterator[str]:
+def _about(policy: Policy, line: Line) -> Iterator[str]:
     yield "  ".join(text for text in (line.customer, line.phone, line.address) if text)
     yield line.summary
     machine = " ".join(text for text in (line.machine, line.model) if text)
-    things = clauses(text for text in (machine, line.bring) if text)
+    names = policy.names("parts")
+    parts = enumerated(f"{quantity} × {names.get(part, part)}" for part, quantity in line.parts)
+    things = clauses(text for text in (machine, parts) if text)
     yield (
         _("for: {things}").format(things=machine)
-        if machine and not line.bring
+        if machine and not parts
         else (_("bring: {things}").format(things=things) if things else "")
     )
