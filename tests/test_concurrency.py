@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from svcdesk.config import store
+from svcdesk.desk.operation import operation
+from svcdesk.desk.tickets import holds, tickets
+from svcdesk.environment import clock
 from tests.conftest import PROGRAM, Desk
 from tests.killing import Storm
 
@@ -54,6 +59,26 @@ def test_one_ticket_is_taken_once(desk: Desk) -> None:
     assert sorted(codes) == [0, 1, 1, 1, 1, 1, 1, 1]
     events = [entry["event"] for entry in desk.json("show", "1")["timeline"]]
     assert events == ["logged", "resolved"]
+
+
+def test_who_waits_for_the_turn_does_it_when_that_comes(desk: Desk) -> None:
+    """Somebody else holds the ticket meanwhile, later than the other's command was given."""
+    desk.run("log", "x", "-c", "A")
+    policy = store.load(desk.config, None)
+    with desk.opened() as db:
+        with db.write():
+            db.one("SELECT 1 AS x")  # a server gives the turn by then
+            words, pipe = [*PROGRAM, "cancel", "1", "--reason", "off"], subprocess.PIPE
+            waiting = subprocess.Popen(words, cwd=desk.folder, env=desk.environment(), stdout=pipe, stderr=pipe)
+            time.sleep(2.5)
+            now = clock()
+            with operation(db, policy, "tester", now, now) as op:
+                holds.hold(op, tickets.find(db, "1"), "parts")
+        out, err = waiting.communicate(timeout=20)
+        assert (waiting.returncode, err) == (0, b""), err
+        assert out.startswith(b"SD-000001: cancelled")
+        rows = db.execute("SELECT recorded_at FROM journal ORDER BY seq").fetchall()
+    assert [row["recorded_at"] for row in rows] == sorted(row["recorded_at"] for row in rows)
 
 
 def test_calls_are_logged_while_promises_are_recomputed(desk: Desk) -> None:

@@ -216,6 +216,12 @@ class Db:
         def explained(self) -> AbstractContextManager[None]:
             """Turn what the engine raises about the desk into StoreError that says what to do."""
 
+        def turn(self) -> datetime | None:
+            """When our turn to write came, inside `write()`: by the desk's clock, UTC to the second.
+
+            None where it came at once, or is still to come.
+            """
+
         def close(self) -> None:
             """Let go of the desk."""
 

@@ -34,15 +34,18 @@ def operation(
     person: str | None = None,
     ahead: bool = False,
     away: Away | None = None,
+    live: bool = False,
 ) -> Iterator[Operation]:
     """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
 
     Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`. `why`
     is the reason for entering it only at `now`. A `command` or an `undo` (`kind`) is what somebody typed. `person` is
     who brings in what `actor` did in the past: their roles count. `ahead` is as in `Db.write`. What was typed `away`
-    from the office is done again.
+    from the office is done again. When `now` is `live`, and others had the turn to write first, it is when that came.
     """
     with db.write(ahead):
+        if live and (came := db.turn()) and came > now:
+            at, now = came if at == now else at, came
         op = Operation(db, policy, actor, at, now, op_id, why)
         op.person = person or actor
         op.away = away or (_typed(db) if db.away else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 import psycopg2
 from psycopg2 import extensions
@@ -195,6 +196,12 @@ class PostgresDb(Db):
 
     def only_look(self) -> None:
         self._only_looks = True  # not a setting of the session, which a pooler gives to others
+
+    def turn(self) -> datetime | None:
+        if self._ahead is not None:
+            return None
+        [(now,)] = self.tell("SELECT floor(extract(epoch FROM clock_timestamp()))")
+        return datetime.fromtimestamp(now, UTC)
 
     def interrupt(self) -> None:
         self._connection.cancel()

@@ -10,12 +10,14 @@ from time import monotonic, sleep
 
 from svcdesk.db.port import Db, identity
 from svcdesk.db.schema import APPLICATION_ID, AWAY_ID, check_known
+from svcdesk.environment import clock
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from datetime import datetime
     from pathlib import Path
     from typing import Any
 
@@ -47,6 +49,7 @@ class SqliteDb(Db):
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         self._has_written = False
+        self._turn: datetime | None = None  # when it came, if others had theirs first
         self._triggers: Triggers | None = None  # they report to a running operation; who only reads needs none
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
@@ -202,6 +205,10 @@ class SqliteDb(Db):
                 turns, before, until = turns + 1, self._commits(), monotonic() + BUSY_SECONDS
             sleep(pause)
             pause = min(2 * pause, _LONGEST_PAUSE)
+        self._turn = clock() if pause > _SHORTEST_PAUSE else None
+
+    def turn(self) -> datetime | None:
+        return self._turn
 
     def _refused_turn(self) -> sqlite3.OperationalError | None:
         """Begin to write. Returns what the engine says when it is somebody else's turn."""
