@@ -86,6 +86,7 @@ LABELS = {
     },
     "warranty": {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")},
     "condition": {"new": N_("brand-new"), "used": N_("used")},
+    "attachment": {"file": N_("file"), "photo": N_("photo"), "scan": N_("scan")},
     "component": {"machine": N_("the whole machine")},  # as the example has it; others are parts, which have a name
     "move": {
         "received": N_("received"),

@@ -139,6 +139,7 @@ def replay(
     """
     from svcdesk.config import store
     from svcdesk.reports import replay as past
+    from svcdesk.views.columns import named
     from svcdesk.views.progress import progress
 
     first, last = desk.period(since, until)
@@ -146,7 +147,8 @@ def replay(
     with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:
         rows, unknown = past.replay(db, policy, first, last, desk.now, advance)
     out = desk.out(format, json)
-    out.rows(past.COLUMNS, rows, empty=_("no promises in that time"))
+    columns = named(named(past.COLUMNS, "target", desk.policy.target_names), "tier", desk.policy.names("tiers"))
+    out.rows(columns, rows, empty=_("no promises in that time"))
     if unknown:
         words = ngettext(
             "{count} ticket has a tier that {config} does not name",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _, enumerated
 from svcdesk.views.dumping import dump, seen_line
+from svcdesk.views.text import label
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.form import Form
@@ -51,27 +52,29 @@ def _given(form: Form) -> Iterator[str]:
     for payment in form.payments:
         yield _("receipt {number}").format(number=payment.receipt)
     for attachment in form.attachments:
-        yield f"{attachment.kind} {attachment.name}"
+        yield f"{label('attachment', attachment.kind)} {attachment.name}"
 
 
 def _comment(key: str, vocabulary: Vocabulary, asked: Collection[str]) -> str:
     """What may stand behind a key, as a comment; nothing where anything may. `asked` are items of the checklist."""
     names = vocabulary.names
+    noisy, goodwill, by_hand, in_person = _("fan noisy"), _("goodwill"), _("by hand"), _("in person")
+    somebody, signer = _("Mr Sample"), _("Ms Example")
     examples = {
         "code": names["faults"],
         "component": names["components"],
         "attribution": names["attributions"],
         "solved": ("yes", "no"),
         "checklist": ["{" + ", ".join(f"{item}: yes" for item in asked) + "}"] if asked else [],
-        "found": ["[{what: fan noisy, ticket: yes}]", "none"],
+        "found": [f"[{{what: {noisy}, ticket: yes}}]", "none"],
         "parts": [*(f"[{{part: {part}, quantity: 1, old: back}}]" for part in [*names["parts"]][:1]), *names["parts"]],
         "work": [
-            *(f"[{{item: {item}, quantity: 1, method: by hand}}]" for item in [*names["prices"]][:1]),
+            *(f"[{{item: {item}, quantity: 1, method: {by_hand}}}]" for item in [*names["prices"]][:1]),
             *names["prices"],
         ],
-        "consents": ["[{to: work, by: Mr Sample, how: in person}]"],
-        "covered": ["{parts: free, work: free, because: goodwill}"],
-        "signature": ['{name: Ms Example, at: "11:05"}'],
+        "consents": [f"[{{to: work, by: {somebody}, how: {in_person}}}]"],
+        "covered": [f"{{parts: free, work: free, because: {goodwill}}}"],
+        "signature": [f'{{name: {signer}, at: "11:05"}}'],
         "payment": [f"{{amount: 220, method: {method}}}" for method in list(names["payment_methods"])[:1]],
         "photos": ["[before.jpg, after.jpg]"],
         "arrived": ['"10:05"'],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ATTACHMENTS = (
     Column("number", N_("file"), lambda each: each.number),
     Column("name", N_("name"), lambda each: each.name, style=lambda _row, _out: "bold"),
-    Column("kind", N_("kind"), lambda each: each.kind, spare=True),
+    Column("kind", N_("kind"), lambda each: each.kind, spare=True, label="attachment"),
     Column("bytes", N_("size"), lambda each: each.bytes, shown=lambda each, _out: size(each.bytes)),
     Column("added_at", N_("added"), lambda each: each.added_at),
     Column("visit", N_("visit"), lambda each: each.visit),
