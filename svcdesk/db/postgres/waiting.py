@@ -124,7 +124,7 @@ def _wait(connection: Connection) -> None:
             raise KeyboardInterrupt
         if connection.commits:
             said = _(
-                "the server has not acknowledged it for long: it may wait for its second server;"
+                "the server has not acknowledged it for long: it may wait for its second server, or be an old leader;"
                 " Ctrl-C goes on without, what is written stays"
             )
             print(said, file=sys.stderr)
