@@ -11,7 +11,7 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand
 
 from svcdesk import names
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _, clauses, translated
 from svcdesk.views.screen import broken, size
 from svcdesk.views.text import pad, width
 
@@ -89,8 +89,8 @@ def _explained(meaning: str) -> str:
     more = _MORE.search(meaning)
     if not more:
         return translated(meaning)
-    said = [_added(each) for each in more[1].split("; ")]
-    return f"{translated(meaning[: more.start()])}  [{'; '.join(said)}]".strip()
+    said = clauses(_added(each) for each in more[1].split("; "))
+    return f"{translated(meaning[: more.start()])}  [{said}]".strip()
 
 
 def _added(text: str) -> str:
