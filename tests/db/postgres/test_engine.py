@@ -100,7 +100,7 @@ def run(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callab
 COMMANDS = {  # round trips while others cannot write, and in all, at most
     "list": (0, 5),
     "log dark -c Cedar": (4, 20),
-    "note 1 was called": (3, 14),
+    "note 1 called": (3, 14),
     "assign 1 Wang": (5, 20),
     "hold 1 -r parts": (5, 15),
     "resume 1": (6, 19),
