@@ -16,8 +16,9 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import facts, warranty
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import coverage, quotes
-from svcdesk.desk.money.pricing import BY_ITSELF, Work
+from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.money.quotes import Quote
+from svcdesk.desk.money.rates import BY_ITSELF
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.commands.shop import agree, visit
+from tests.commands.shop import agree, fee, visit
 from tests.conftest import Desk, built_once
 
 WRITTEN = ("--fault", "no power", "--cause", "blown fuse", "--result", "runs", "--solved")
@@ -128,3 +128,28 @@ def test_a_change_after_the_signature_asks_for_a_new_one(owing: Desk) -> None:
     owing.run("dispatch", "record", "1", "--cause", "surge in the mains", "--signed-by", "Ms Example", "--finish")
     assert "signature voided" in owing.events()
     assert owing.json("dispatch", "show", "1")["signature"]["name"] == "Ms Example"
+
+
+def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
+    """Prices rise and call-out is given up; what was on the form keeps its rules, what is new takes today's."""
+    text = done.config.read_text()
+    for old, new in (
+        ("visit: {name: Call-out, price: 80}", "other: {name: Another, price: 7}"),
+        ("per: 30m, price: 60}", "per: 30m, price: 75}"),
+        ("fuse: {name: Fuse, price: 5, cost: 2}", "fuse: {name: Fuse, price: 6, cost: 3}"),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    done.config.write_text(text)
+    advice = done.run("dispatch", "amend", "1", "--advice", "keep dry", "--why", "forgotten")
+    assert "fee" not in advice.out
+    assert advice.err == ""
+    more = ("--part", "fuse:3", "--minutes", "60", "--km", "10", "--item", "other:1", "--why", "misread")
+    done.run("dispatch", "amend", "1", *more)
+    charged = {item: (quantity, amount) for item, quantity, _listed, amount in fee(done)}
+    assert charged == {
+        "fuse": (3, 1500), "visit": (1, 8000), "labour": (2, 12000), "travel": (10, 2000), "other": (1, 700),
+    }  # fmt: skip
+    done.run("dispatch", "amend", "1", "--minutes", "30", "--why", "and back")
+    assert ("labour", 1, 6000, 6000) in fee(done)
+    assert done.run("db", "check", "--replay").out == f"{done.called} is sound\n"

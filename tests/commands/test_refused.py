@@ -51,6 +51,10 @@ def test_a_share_of_the_list_price(shop: Desk) -> None:
         "name the machine, and 'list_price' of its kind"
         in shop.run("quote", "make", "2", "--item", "overhaul", code=2).err
     )
+    visit(shop, "--item", "overhaul", "-f", "jams", "-c", "dust", "-r", "runs", "--finish")
+    shop.config.write_text(shop.config.read_text(encoding="utf-8").replace("list_price: 1333.30", "list_price: 2000"))
+    shop.run("dispatch", "amend", "1", "--advice", "keep dry", "--why", "forgotten")
+    assert ("overhaul", 1, 20000, 20000) in fee(shop)
     (row,) = shop.json("price", "list", "overhaul")
     assert (row["price"], row["of_list"]) == (0, 1500)
     assert "15 % of the list price" in shop.run("price", "list", "overhaul").out

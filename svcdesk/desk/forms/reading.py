@@ -34,7 +34,7 @@ from svcdesk.desk.forms.written import (
     Written,
 )
 from svcdesk.desk.money import accounts
-from svcdesk.desk.money.pricing import BY_ITSELF
+from svcdesk.desk.money.rates import BY_ITSELF
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record

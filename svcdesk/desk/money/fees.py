@@ -10,7 +10,7 @@ from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import entitlements
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import priced, pricing, quotes
+from svcdesk.desk.money import priced, pricing, quotes, rates
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
 from svcdesk.desk.money.pricing import Work
@@ -28,14 +28,17 @@ def charge(
     """Write the lines of the visit's fee, in place of those it had; entitlements of the contract are used up.
 
     What is charged by the terms, such as coming in vain, counts as `agreed` without a quote. The fee of a visit that is
-    over stays in the currency in which it was booked.
+    over stays in the currency in which it was booked, and at the prices that it was reckoned with.
 
     Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent, and
     when other work is to be charged in another currency; UsageError for what the price list does not know.
     """
-    lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
     booked = priced.of_visit(op.db, visit.id)
-    if booked and not visit.under_way and booked[0].money != op.policy.currency:
+    over = bool(booked) and not visit.under_way
+    elsewhere = over and booked[0].money != op.policy.currency
+    by = rates.of_visit(op.db, op.policy, ticket, visit) if over and not elsewhere else rates.today(op.policy)
+    lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, (visit.id,), by)
+    if elsewhere:
         _check_same_work(op, ticket, visit, booked, lines)
         return booked
     if not agreed:
@@ -43,6 +46,7 @@ def charge(
     if lines != booked:
         _replace(op, ticket, visit, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
+        data["rates"] = rates.as_data(by, lines, facts.get("equipment"))
         op.record("ticket", ticket.id, "charged", data)
     return lines
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from svcdesk.config.rules import fits
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
-from svcdesk.desk.money import priced
+from svcdesk.desk.money import priced, rates
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
+from svcdesk.desk.money.rates import BY_ITSELF, Rates
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.rules import Facts
 
-BY_ITSELF = ("visit", "labour", "travel")  # of the price list: added to every visit
 MOST = 100_000  # of anything on one line
 
 
@@ -47,10 +47,12 @@ def price(
     coverage: Coverage,
     work: Work,
     anew: Iterable[str] = (),
+    by: Rates | None = None,
 ) -> list[Line]:
     """What the work costs, a line for each part and item; call-out, labour and travel are lines by themselves.
 
-    `anew` are the identities of visits whose own lines do not count: they are being worked out, or quoted. Raises
+    `anew` are the identities of visits whose own lines do not count: they are being worked out, or quoted. It is
+    reckoned `by` these prices; None: today's. Raises
     UsageError for a part or an item that is not in the configuration, or for which the price list has no price;
     Conflict for either where the work is refused: then there are no lines.
     """
@@ -59,9 +61,10 @@ def price(
             message = N_("{number} is refused ({because}): only advice is given, leave parts and work out")
             raise Conflict(message, number=ticket.number, because=coverage.because or coverage.parts)
         return []
-    found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
-    prices = policy.prices
-    pricing = _Pricing(db, policy, ticket, facts, coverage, work.minutes, tuple(anew))
+    by = by or rates.today(policy)
+    found = [_part(policy, by, coverage, part, quantity) for part, quantity in _merged(work.parts)]
+    prices = by.items
+    pricing = _Pricing(db, policy, by, ticket, facts, coverage, work.minutes, tuple(anew))
     for item, quantity in _merged([*_by_itself(prices, work), *work.items]):
         if item not in prices:
             raise UsageError(N_("no item {item!r}: name it under 'prices:' in the configuration"), item=item)
@@ -95,14 +98,14 @@ def _by_itself(prices: Mapping[str, PriceItem], work: Work) -> Iterator[tuple[st
         yield "travel", work.kilometres if prices["travel"].per else 1
 
 
-def _part(policy: Policy, coverage: Coverage, part: str, quantity: int) -> Line:
-    entry = policy.parts.get(part)
-    if entry is None:
+def _part(policy: Policy, by: Rates, coverage: Coverage, part: str, quantity: int) -> Line:
+    if part not in by.parts:
         raise UsageError(N_("no part {part!r}: name it under 'parts:' in the configuration"), part=part)
-    price = entry.cost if coverage.parts == "cost" else entry.price
+    list_price, cost = by.parts[part]
+    price = cost if coverage.parts == "cost" else list_price
     amount = 0 if coverage.parts == "free" else quantity * price
     because = coverage.because if coverage.parts != "price" else None
-    listed, money = quantity * entry.price, policy.currency
+    listed, money = quantity * list_price, policy.currency
     return Line("part", part, quantity, None, price, listed, amount, because or None, money.code, money.decimals)
 
 
@@ -113,6 +116,7 @@ class _Pricing:
         self,
         db: Db,
         policy: Policy,
+        by: Rates,
         ticket: Ticket,
         facts: Facts,
         coverage: Coverage,
@@ -127,8 +131,7 @@ class _Pricing:
         self._minutes = minutes
         self._anew = anew
         self._contract = contracts.of_ticket(db, ticket.id)
-        kind = policy.equipment.get(facts.get("equipment") or "")
-        self._list_price = kind.list_price if kind else None
+        self._list_price = by.listed.get(facts.get("equipment") or "")
         self._taken: Counter[str] = Counter()  # entitlements, by lines before this one
 
     def lines(self, item: str, entry: PriceItem, quantity: int) -> Iterator[Line]:
