@@ -274,7 +274,7 @@ def _kind(call: Call, joins: _Joining) -> str | None:
         except UsageError:
             if call.intake.said or (answer.isascii() and len(answer.split()) < _SENTENCE):
                 raise
-            call.unused = answer
+            call.unused = "\n".join(filter(None, [call.unused, answer]))
             message = N_("{text!r} is no kind of call: it is kept for what is wrong")
             raise UsageError(message, text=_offered(answer)) from None
 

@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import say
-from svcdesk.words import fold
+from svcdesk.words import fold, key_meant
 
 if TYPE_CHECKING:
     from svcdesk.desk.assets.sites import Contact
@@ -37,7 +37,11 @@ def reached(desk: Desk, intake: Intake, heard: Heard) -> Intake:
         if machines and (serial := _serial(desk, answer)):
             return intake._replace(serial=serial)
         if _telephone(desk, answer):
-            return intake._replace(phone=answer)
+            heard(phone=answer)
+            if called := _by_telephone(desk, intake, answer):
+                return called
+            heard(phone=None)
+            continue
         heard(customer=answer)
         if named := _by_name(desk, intake._replace(customer=answer)):
             return named
@@ -68,6 +72,67 @@ def _telephone(desk: Desk, text: str) -> bool:
             return False
     with desk.reading() as db:
         return not (customers.named(db, text) or customers.by_number(db, text))
+
+
+def _by_telephone(desk: Desk, intake: Intake, text: str) -> Intake | None:
+    """The call with that telephone, or with whose telephone ends so; None is another answer.
+
+    What is hardly a telephone is asked about before it becomes one.
+    """
+    with desk.reading() as db:
+        known = customers.by_phone(db, desk.policy, text)
+    if not known:
+        if ended := _ending_so(desk, intake, text):
+            return ended
+        question = _("no customer's telephone ends with '{phone}': is it the one they call from (yes/no)")
+        if not _callable(desk, text) and prompt.whether(question.format(phone=text)) == "no":
+            return None
+    return intake._replace(phone=text)
+
+
+def _callable(desk: Desk, text: str) -> bool:
+    """Whether it is a telephone, or several, as far as the digits tell; an extension alone is one."""
+    return all(
+        each.casefold().startswith(telephones.EXTENDED)
+        or (sum(map(str.isdecimal, each)) >= _SHORTEST and telephones.possible(desk.policy.telephones, each))
+        for each in telephones.split(text)
+    )
+
+
+def _ending_so(desk: Desk, intake: Intake, text: str) -> Intake | None:
+    """The call with whom somebody picks of the customers whose telephones end so; None when it is none of them."""
+    with desk.reading() as db:
+        found = sorted({customers.get(db, each) for each in telephones.ending(db, text)}, key=lambda each: each.name)
+    if not found:
+        return None
+    rows = [(_choice(desk, intake, each), _cells(each)) for each in found[:_LISTED]]
+    if len(found) == 1:
+        only = _only(rows, _("is it this one (Enter: yes, no: somebody else)"), intake, _yes_or_no)
+        return None if only is intake else only
+    if len(found) > _LISTED:
+        say(_("{count} customers have such a telephone, these are some of them:").format(count=len(found)))
+    return prompt.pick(rows, _("which of these ({letters}; Enter: none of them)"), _none_else)
+
+
+def _only(
+    rows: "prompt.Rows[Intake]", question: str, no: Intake, read: Callable[[str], Intake], name: str | None = None
+) -> Intake:
+    """The call with the only row, which Enter means, too; `no` when it is said not to be that."""
+    meant = {"yes": rows[0][0], "no": no}
+
+    def answer(typed: str) -> Intake:
+        word = key_meant("answer", typed, ("yes", "no"))
+        return meant[word] if word else read(typed)
+
+    return prompt.pick(rows, question, answer, name=name) or rows[0][0]
+
+
+def _yes_or_no(_answer: str) -> Intake:
+    raise UsageError(N_("write yes or no"))
+
+
+def _none_else(_answer: str) -> None:
+    raise UsageError(N_("another one, then, or Enter for none"))
 
 
 def _by_name(desk: Desk, named: Intake) -> Intake | None:
@@ -118,6 +183,8 @@ def known(desk: Desk, intake: Intake, heard: Heard) -> Intake:
             if not intake.customer:
                 say(told if told == caller.customer.name else customers.spoken(caller.customer))
             return intake._replace(customer=told)
+    if caller.doubt == "no name" and (ended := _ending_so(desk, intake, intake.customer or "")):
+        return ended
     if not caller.doubt and intake.customer and (alike := _alike(desk, intake.customer)):
         return _picked(desk, intake, "part", tuple(alike), heard)
     if caller.doubt:
@@ -145,6 +212,10 @@ def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]
         numbered = customers.by_number(db, intake.customer or "")
     called = customers.spoken(numbered) if numbered else intake.customer
     rows = [(_choice(desk, intake, each), _cells(each)) for each in others]
+    if doubt == "part" and len(rows) == 1:
+        new = intake._replace(whose=NEW)
+        question = _("is it this one (Enter: yes, no: '{name}' is new, or another name)")
+        return _only(rows, question, new, lambda name: _another(desk, intake, name, heard), name=called)
     while True:
         found = prompt.pick(rows, question, lambda name: _another(desk, intake, name, heard), name=called)
         if found:
@@ -162,13 +233,18 @@ def _theirs(desk: Desk, intake: Intake, heard: Heard) -> Intake:
 
 
 def _another(desk: Desk, intake: Intake, name: str, heard: Heard) -> Intake:
-    """The call with the name that was answered instead of a row; a letter without a row is hardly a name."""
+    """The call with the name that was answered instead of a row; one that nobody has is asked about.
+
+    So is the name for which the rows were shown, when it is said again.
+    """
     heard(customer=name)
     named = intake._replace(customer=name)
-    if len(name) == 1:
-        with desk.reading() as db:
-            if not customers.named(db, name):
-                return _picked(desk, named, "no name", (), heard)
+    with desk.reading() as db:
+        exactly = customers.named(db, name) or customers.by_number(db, name)
+        like = [] if len(name) == 1 else namesakes.containing(db, name)
+    again = fold(name) == fold(intake.customer or "")
+    if any(map(str.isalpha, name)) and not exactly and (again or not (like or _alike(desk, name))):
+        return _picked(desk, named, "no name", (), heard)
     return known(desk, named, heard)
 
 

@@ -158,7 +158,7 @@ def test_part_of_a_known_name_offers_it(desk: Desk) -> None:
     shown, code = screen.end()
     assert (code, "顺达汽修  x" in shown) == (0, True), shown
     screen = Terminal(desk, "log", "y", "-p", "P1", "-c", "示例诊室")  # differs in one character
-    answer(screen, ("which of these (a; Enter: '示例诊室' is new): ", "a"))
+    answer(screen, ("is it this one (Enter: yes, no: '示例诊室' is new, or another name): ", ""))
     assert screen.end()[1] == 0
     assert [row["customer"] for row in desk.json("list", "--sort", "number")] == ["顺达汽修", "示例诊所"]
     assert len(desk.json("customer", "list")) == 3

@@ -14,6 +14,14 @@ MACHINE = "which machine (a or its serial number, Enter: none): "
 REST = ((BAD, "3"), (WHO, ""), ("call back", ""), ("address", ""), ("region", ""))
 
 
+def given_up(screen: Terminal) -> str:
+    """The command that goes on with a call which is broken off where a person is asked for."""
+    screen.until(WHO)
+    screen.press("\x03")
+    screen.until("to try again: ")
+    return screen.end()[0]
+
+
 @built_once
 def garage(desk: Desk) -> Desk:
     """A desk that knows two customers with a machine each, the first with a plate; the second has a ticket open."""
@@ -41,11 +49,11 @@ def test_what_is_wrong_told_too_early_is_kept(desk: Desk, typed: str) -> None:
 
 def test_what_was_told_too_early_is_kept_when_it_is_interrupted(desk: Desk) -> None:
     screen = Terminal(desk, "log", "-c", "示例医院")
-    answer(screen, (KIND, "打不出发票"), ("is kept for what is wrong", ""))
-    screen.until("what is wrong (Enter: 打不出发票): ")
+    answer(screen, *((KIND, line) for line in ("打不出发票", "第二行", "第三行")), ("is kept for what is wrong", ""))
+    screen.until("what is wrong (Enter: 打不出发票 第二行 第三行): ")
     screen.press("\x03")
     screen.until("to try again: ")
-    assert shlex.split(screen.end()[0].splitlines()[0])[:3] == ["svcdesk", "log", "打不出发票"]
+    assert "svcdesk log \"$(printf '打不出发票\\012第二行\\012第三行')\"" in screen.end()[0]
 
 
 def test_a_kind_that_was_mistyped_is_no_text(desk: Desk) -> None:
@@ -81,7 +89,7 @@ def test_a_machine_where_the_telephone_is_asked_for(garage: Desk, typed: str) ->
 
 def test_the_name_of_a_customer_where_the_telephone_is_asked_for(garage: Desk) -> None:
     screen = Terminal(garage, "log")
-    answer(screen, ("telephone: ", "运输"), ("which of these (a; Enter: '运输' is new): ", "a"), (MACHINE, "a"))
+    answer(screen, ("telephone: ", "运输"), ("is it this one (Enter: yes, no: '运输' is new, or", "a"), (MACHINE, "a"))
     answer(screen, (KIND, ""), ("what is wrong: ", "离线"), (BAD, "3"), (WHO, ""))
     answer(screen, ("call back on (Enter: nothing): ", "13900000009"), ("address", ""), ("region", ""))
     shown, code = screen.end()
@@ -104,7 +112,7 @@ def test_what_is_no_telephone_and_nobody_s_name(garage: Desk) -> None:
     [
         (
             [("telephone: ", "13700000009"), ("customer: ", "运输")],
-            "which of these",
+            "is it this one",
             ["运输", "--phone", "13700000009"],
         ),
         ([("telephone: ", "示例5号")], "nobody is called '示例5号'", ["示例5号"]),
@@ -119,6 +127,36 @@ def test_a_name_half_known_is_kept_when_it_is_interrupted(
     screen.press("\x03")
     screen.until("to try again: ")
     assert shlex.split(screen.end()[0].splitlines()[0]) == ["svcdesk", "log", "--customer", *kept]
+
+
+def test_what_is_no_row_and_nobody_s_name_is_asked_about(garage: Desk) -> None:
+    """What was wrong with the machine, typed a question too early, became a customer."""
+    screen = Terminal(garage, "log", "x", "-p", "P1", "-k", "fault")
+    answer(screen, ("telephone: ", "出租"), ("is it this one", "开不了机"), ("nobody is called '开不了机'", "n"))
+    answer(screen, ("customer: ", "出租"), ("is it this one", "出租"))  # the same again: it is the name of a new one
+    answer(screen, ("nobody is called '出租': is it the name of a new", "n"), ("customer: ", "示例"))
+    answer(screen, ("which of these (a, b; Enter: '示例' is new): ", "屏幕"), ("nobody is called '屏幕'", "n"))
+    answer(screen, ("customer: ", "运输"), ("is it this one", "no"))
+    assert "log --new-customer x --customer '运输' " in given_up(screen)
+
+
+def test_the_last_digits_of_a_telephone(garage: Desk) -> None:
+    garage.run("customer", "edit", "示例出租", "--phone", "0371-66660001")
+    log = ("log", "x", "-p", "P1", "-k", "fault")
+    screen = Terminal(garage, *log)
+    answer(screen, ("telephone: ", "９９９９"), ("no customer's telephone ends with '９９９９'", "n"))
+    answer(screen, ("telephone: ", "0001"), ("which of these (a, b; Enter: none of them): ", "c"))
+    answer(screen, ("another one, then, or Enter for none", ""))
+    answer(screen, ("'0001': is it the one they call from (yes/no): ", "n"), ("telephone: ", "0002"))
+    answer(screen, ("is it this one (Enter: yes, no: somebody else): ", ""), (MACHINE, ""))
+    assert "log --yes x --customer '示例出租' " in given_up(screen)
+    screen = Terminal(garage, *log, "-c", "0002")  # where a name is expected, too
+    answer(screen, ("is it this one", "n"), ("nobody is called '0002'", "n"), ("customer: ", "6666-0001"))
+    answer(screen, (MACHINE, ""))
+    assert "--customer '示例出租'" in given_up(screen)
+    screen = Terminal(garage, *log)
+    answer(screen, ("telephone: ", "8012"), ("telephone ends with '8012'", "y"), ("customer: ", "示例学校"))
+    assert "--customer '示例学校' --phone 8012 " in given_up(screen)
 
 
 @built_once
@@ -190,9 +228,9 @@ def test_the_end_of_a_serial_number_is_the_machine(garage: Desk) -> None:
 def test_a_letter_without_a_row_is_no_name(desk: Desk) -> None:
     desk.run("customer", "add", "第一示例医院")
     screen = Terminal(desk, "log", "x", "-p", "P1", "-c", "第二示例医院")
-    answer(screen, ("which of these (a; Enter: '第二示例医院' is new): ", "b"))
+    answer(screen, ("is it this one (Enter: yes, no: '第二示例医院' is new, or another name): ", "b"))
     answer(screen, ("nobody is called 'b': is it the name of a new customer (yes/no): ", "n"), ("customer: ", "医院"))
-    answer(screen, ("which of these", "a"))
+    answer(screen, ("is it this one", "y"))
     shown, code = screen.end()
     assert (code, [each["name"] for each in desk.json("customer", "list")]) == (0, ["第一示例医院"]), shown
 

@@ -133,6 +133,17 @@ def owners(db: Db, policy: Policy, text: str) -> list[str]:
     return list(found)
 
 
+def ending(db: Db, text: str) -> list[str]:
+    """The customers with a number that ends with these four to eight digits, each once; none for another text."""
+    digits = "".join(filter(str.isdecimal, _narrow(text)))
+    if any(map(str.isalpha, text)) or not _SHORTEST <= len(digits) <= LOCAL[1]:
+        return []
+    rows = db.execute(
+        "SELECT DISTINCT customer_id FROM phone WHERE digits LIKE :ending ORDER BY customer_id", ending=f"%{digits}"
+    )
+    return [row["customer_id"] for row in rows]
+
+
 def of_customer(db: Db, customer_id: str) -> tuple[str, ...]:
     """A customer's telephones as they were written, in the order in which they were entered.
 
