@@ -71,6 +71,11 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def _tight(text: str) -> str:
+    """The folded text without blanks: who types 고객부재 means 고객 부재."""
+    return fold(text).replace(" ", "")
+
+
 def parted(text: str, sign: str) -> tuple[str, str, str]:
     """What stands before the first `sign` such as `=`, which may be of full width, the sign, and what stands behind it.
 
@@ -124,7 +129,7 @@ def key_meant(kind: str, word: str, keys: Iterable[str], in_full: bool = False) 
     from svcdesk import labels
 
     said = labels.in_all_languages(kind)
-    word, folded = fold(word), {key: {fold(key), *map(fold, said[key])} for key in keys}
+    word, folded = _tight(word), {key: {_tight(key), *map(_tight, said[key])} for key in keys}
     found = [key for key in folded if word in folded[key]] or [
         key for key in folded if word and not in_full and any(label.startswith(word) for label in folded[key])
     ]
@@ -135,7 +140,8 @@ def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None
     """The keys that a word may mean, of keys with their names: in full before in part, a key before a name.
 
     A digit that some keys have (`digits`, such as of the telephone menu) comes before a part. The beginning or end of a
-    key, or the beginning of a name, will do. Names of the program's own are understood in any language.
+    key, or the beginning of a name, will do, and blanks of a name may be left out. Names of the program's own are
+    understood in any language.
     """
     return _first(titles, lambda each: _fitting(each, fold(word), digits or {}))
 
@@ -149,9 +155,10 @@ def _fitting(titles: Mapping[str, str], word: str, digits: Mapping[str, str]) ->
     fits: tuple[Callable[[str], bool], ...] = (
         lambda key: fold(key) == word,
         lambda key: fold(titles[key]) == word,
+        lambda key: _tight(titles[key]) == _tight(word),
         lambda key: digits.get(key) == word,
         lambda key: fold(key).startswith(word) or fold(key).endswith(word),
-        lambda key: fold(titles[key]).startswith(word),
+        lambda key: _tight(titles[key]).startswith(_tight(word)),
     )
     for fit in fits if word else ():
         if found := [key for key in titles if fit(key)]:
@@ -167,6 +174,43 @@ def _shortened(titles: Mapping[str, str], word: str) -> list[str]:
     parts = ((key, part) for key, title in titles.items() for part in fold(title).split())
     rests = ((key, iter(part)) for key, part in parts if part[0] == word[0])  # 准客户 is no short word for 标准客户
     return list(dict.fromkeys(key for key, rest in rests if all(each in rest for each in word)))
+
+
+def own_or_key(titles: Mapping[str, str], text: str, option: str) -> str | None:
+    """The key that is meant where a text of one's own may be typed as well; None for such a text.
+
+    What `one_of` understands is a key. Raises UsageError for what may be several keys, and for what is one character
+    off a key or a name: nothing may hang on a slip of the finger.
+    """
+    found = meant(titles, text) or _first(titles, lambda each: _shortened(each, text))
+    if len(found) == 1:
+        return found[0]
+    near = [] if found else _first(titles, lambda each: _one_off(each, _tight(text)))
+    if found or near:
+        message = N_("{option} {word!r} fits several: {keys}")
+        if near:
+            message = N_("{option} {word!r} is nearly {keys}: write that, or say it in other words")
+        raise UsageError(message, option=option, word=text, keys=listed({key: titles[key] for key in found or near}))
+    return None
+
+
+def _one_off(titles: Mapping[str, str], word: str) -> list[str]:
+    """The keys from which, or from whose names, a text differs by one character, or by two that changed places."""
+    return [key for key in titles if any(_is_one_off(word, _tight(each)) for each in (key, titles[key]))]
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 3:  # too short for a slip to be told from another word
+        return False
+    pairs = enumerate(zip(one, other, strict=False))
+    start = next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+    one, other = one[start:], other[start:]
+    return (
+        one[1:] == other[1:]
+        or one[1:] == other
+        or one == other[1:]
+        or (one[1::-1] == other[:2] and one[2:] == other[2:])
+    )
 
 
 def name_of(text: str) -> str:

@@ -169,8 +169,16 @@ def choose(
     return pick(rows, question, read or (lambda word: one_of(names, word, option)), key_letters(names), **said)
 
 
-def wanted(names: Mapping[str, str], question: str, option: str, own_words: bool = False, json: bool = False) -> str:
-    """One of the keys of a section of the policy, or other words, asked for on a terminal until it is answered.
+def wanted(
+    names: Mapping[str, str],
+    question: str,
+    option: str,
+    own_words: Callable[[str], str] | None = None,
+    json: bool = False,
+) -> str:
+    """One of the keys of a section of the policy, asked for on a terminal until it is answered.
+
+    Where other words will do `own_words` reads what was typed.
 
     Raises UsageError elsewhere, naming what there is, KeyboardInterrupt when it is broken off.
     """
@@ -181,7 +189,7 @@ def wanted(names: Mapping[str, str], question: str, option: str, own_words: bool
         raise UsageError(message, option=option, keys=listed(names))
     try:
         with dialogue():
-            while not (answer := choose(names, question, option, str if own_words else None)):
+            while not (answer := choose(names, question, option, own_words)):
                 complain(translated(NEEDED))
     except (EOFError, Lost):
         raise KeyboardInterrupt from None

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from svcdesk.errors import word
 from svcdesk.locale import language
-from svcdesk.words import Names, in_each_language
+from svcdesk.words import Names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,14 +156,11 @@ class Field:
         return any(not isinstance(entry, str) for entry in self._section("faults").values())
 
     def failure(self, why: str) -> Failure:
-        """What a visit in vain is by its reason: a key or a name of the section `failures`, or words of one's own."""
+        """What a visit in vain is by its reason: a key of the section `failures`, or words of one's own."""
         from svcdesk.config.forms import Failure
 
-        names = self.names("failures")
-        for key, entry in self._section("failures").items():
-            if why.casefold() in (key.casefold(), *(each[key].casefold() for each in in_each_language(names))):
-                return Failure(**{**entry, "key": key, "name": names[key]})
-        return Failure()
+        entry = self._section("failures").get(why)
+        return Failure(**{**entry, "key": why, "name": self.names("failures")[why]}) if entry else Failure()
 
     @property
     def consents(self) -> Sequence[str]:

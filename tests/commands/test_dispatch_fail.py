@@ -94,6 +94,31 @@ def test_a_reason_that_is_no_arrival_and_one_in_words(job: Desk) -> None:
     assert "is sound" in job.run("db", "check").out
 
 
+def test_money_does_not_hang_on_a_blank_or_a_slip(job: Desk) -> None:
+    """What is nearly a reason of the configuration is refused; what is another reason is one, and costs nothing."""
+    text = job.config.read_text(encoding="utf-8")
+    job.config.write_text(text.replace("{name: Nobody there,", "{name: 고객 부재,"), encoding="utf-8")
+    for slip in ("고객 부제", "객고 부재", "absetn", "abset", "parst", "partss"):
+        assert f"--why '{slip}' is nearly" in job.run("dispatch", "fail", "1", "--why", slip, code=2).err, slip
+    assert "is nearly absent (고객 부재): write that" in job.run("dispatch", "fail", "1", "--why", "absemt", code=2).err
+    for typed in ("고객부재", "고객", "부재", " 고객  부재 "):
+        done = job.run("dispatch", "fail", "1", "--why", typed)
+        assert "fee 80.00 CNY: Call-out 1 = 80.00" in done.out, typed
+        assert "of its own" not in done.err
+        job.run("undo")
+    done = job.run("dispatch", "fail", "1", "--why", "다리가 끊김")
+    assert (
+        "'다리가 끊김' is a reason of its own: nothing is charged for it; the configuration has absent (고객"
+        in done.err
+    )
+    nearly = job.run("dispatch", "amend", "1", "--failure", "고객부제", "--why", "x", code=2).err
+    assert "--failure '고객부제' is nearly absent (고객 부재)" in nearly
+    done = job.run("dispatch", "amend", "1", "--failure", "the bridge is down", "--why", "x")
+    assert "'the bridge is down' is a reason of its own" in done.err
+    done = job.run("dispatch", "amend", "1", "--failure", "고객부재", "--why", "x")
+    assert ("80.00" in done.out, "of its own" in done.err) == (True, False)
+
+
 def test_two_engineers_on_one_visit(job: Desk) -> None:
     job.run("log", "another", "-c", "郑州顺达运输有限公司")
     refused = job.run("dispatch", "order", "2", "-e", "Wang", "--with", "Wang", code=2).err
@@ -156,6 +181,9 @@ def test_what_an_engineer_looks_at_first(job: Desk) -> None:
 def test_on_a_terminal_it_asks_why(job: Desk) -> None:
     screen = Terminal(job, "dispatch", "fail", "1", "--again", "tue 09:00")
     screen.until("why it was in vain (a, b, or in your own words): ")
+    screen.press("absend\r")
+    screen.until("'absend' is nearly absent (Nobody there)")
+    screen.until("(a, b, or in your own words): ")
     screen.press("路断了\r")
     shown, code = screen.end()
     assert (code, "was there in vain: 路断了" in shown) == (0, True), shown

@@ -28,12 +28,13 @@ def test_on_a_form(shop: Desk) -> None:
     assert "not fitted: 2 × Fuse" in shop.run("dispatch", "amend", "1", "--part", "fuse:0", "--why", "none").out
     assert shop.json("dispatch", "show", "1")["parts"] == []
     assert "Bank transfer" in shop.run("pay", "1", "10", "--how", "bank").out
+    assert "Bank transfer" in shop.run("pay", "1", "1", "--how", "BankTransfer").out  # blanks may be left out
     assert "transfer (Bank transfer), or a prepaid card" in shop.run("pay", "1", "--how", "x", code=2).err
 
 
 def test_of_a_consent(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
-    done = desk.run("consent", "1", "--to", "taking equipment", "--by", "Li", "--how", "phone")
+    done = desk.run("consent", "1", "--to", "takingequipment", "--by", "Li", "--how", "phone")
     assert "Li agrees to taking equipment away (phone)" in done.out
 
 

@@ -295,13 +295,14 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
-    because = own.in_vain_because(desk, json) if why is None else typed(why)
+    because = own.in_vain_because(desk, json) if why is None else failing.because(desk.policy, typed(why), "--why")
     asked = own.another_time(desk, at, json) if again is None else again
     when = desk.window(asked, "--again", at) if asked else None
     done = own.step(
         desk, [visit], None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
     )
     tell_owed(desk, done)
+    own.tell_own_reason(desk, because)
     with desk.reading() as db:
         others = [each for each in visits.of_ticket(db, done[0].id) if each.under_way]
     if not others:

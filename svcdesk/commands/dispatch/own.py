@@ -8,6 +8,7 @@ from svcdesk.commands.act import act
 from svcdesk.commands.options import references
 from svcdesk.commands.prompt import line, wanted, whether
 from svcdesk.context import Desk
+from svcdesk.desk.forms import failing
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
@@ -16,6 +17,7 @@ from svcdesk.desk.visits import dispatch as visits
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, Exit, SvcdeskError
 from svcdesk.locale import _, enumerated
+from svcdesk.words import listed
 
 
 def step(
@@ -64,7 +66,14 @@ def in_vain_because(desk: Desk, json: bool) -> str:
     """Why a visit was in vain, asked for on a terminal. Raises UsageError elsewhere."""
     names = desk.policy.names("failures")
     question = _("why it was in vain ({letters}, or in your own words)") if names else _("why it was in vain")
-    return wanted(names, question, "--why", own_words=True, json=json)
+    return wanted(names, question, "--why", lambda text: failing.because(desk.policy, text, "--why"), json=json)
+
+
+def tell_own_reason(desk: Desk, because: str) -> None:
+    """Say of a reason that is none of the section `failures` that nothing is charged for it."""
+    if not desk.policy.failure(because).key:
+        message = _("{why!r} is a reason of its own: nothing is charged for it; the configuration has {keys}")
+        desk.tell(message.format(why=because, keys=listed(desk.policy.names("failures"))))
 
 
 def _make_sure(desk: Desk, json: bool, check: Callable[[], None]) -> None:

@@ -6,11 +6,13 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, keeping, opened, write
-from svcdesk.commands.options import At, Json, OneVisit, Whose, Why, key_or_word
+from svcdesk.commands.options import At, Json, OneVisit, Whose, Why
 from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.forms import failing
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
@@ -200,8 +202,10 @@ def amend(
     """
     given = locals()
     times = {step: given[f"{step}_at"] for step in _STEPS if given[f"{step}_at"]}
-    because = key_or_word(desk.policy, "failures", failure)
+    because = failing.because(desk.policy, failure, "--failure") if failure else None
     _fill_in(Wanted(desk, visit, False, at, json, None, why, times, because), _typed(given), file, edit)
+    if because:
+        own.tell_own_reason(desk, because)
 
 
 def answers(desk: Desk, visit: str, checks: Iterable[str]) -> dict[str, bool]:

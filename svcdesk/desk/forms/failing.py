@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.forms.written import Written
@@ -19,6 +20,10 @@ from svcdesk.desk.visits import appointments, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.words import own_or_key
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
 
 
 @verb("dispatch fail", away=True)
@@ -30,7 +35,7 @@ def fail(
     kilometres: int | None = None,
     again: tuple[datetime, datetime | None] | None = None,
 ) -> Visit:
-    """Record that a visit was in vain, for a reason of the policy or in words.
+    """Record that a visit was in vain, for a reason that `because` understands.
 
     The policy says of each reason whether it counts as an arrival, and whether call-out and travel are charged. Parts
     that were issued go back to the engineer. With `again` another time is agreed with the customer, and the same
@@ -45,19 +50,28 @@ def fail(
     if moves.fitted(op.db, visit.id) or visit.action:
         message = N_("{name}: something was done there: 'svcdesk dispatch record {name} --not-solved --finish'")
         raise Conflict(message, name=name)
+    why = because(op.policy, why, "--why")
     reason = op.policy.failure(why)
     if reason.arrived and "arrived" not in visit.steps:
         visit = dispatch.arrive(op, ticket, visit)
     _put_back(op, ticket, visit)
-    visit = dispatch.fail(op, ticket, visit, reason.key or why, kilometres)
+    visit = dispatch.fail(op, ticket, visit, why, kilometres)
     charge(op, ticket, visit)
     if again:
         _go_again(op, ticket, visit, again)
     return visit
 
 
-def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str, because: str | None) -> None:
-    """Change what was written about a visit in vain, with a reason: how far it was, and `because` of what it was so.
+def because(policy: Policy, text: str, option: str) -> str:
+    """Why a visit was in vain: the key of `failures` that is meant, else the text itself, which costs nothing.
+
+    `option` is what it was typed after. Raises UsageError for what is nearly a reason of the section, or may be two.
+    """
+    return own_or_key(policy.names("failures"), text, option) or text
+
+
+def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str, failure: str | None) -> None:
+    """Change what was written about a visit in vain, with a reason: how far it was, and for what `failure` it was so.
 
     The fee follows, and whether it counts as an arrival. Raises Conflict for anything else, since nothing was done
     there, and as `clock_rows.judged` does.
@@ -67,8 +81,8 @@ def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: st
         message = N_("{name} was in vain: of its form --km, --failure and times can be amended; a photo is attached")
         raise Conflict(message, name=name)
     settlement.check_open(op.about(visit.steps["failed"]), ticket.customer_id)
-    reason = op.policy.failure(because or visit.failed_because or "")
-    wanted = {"kilometres": written.kilometres, "failed_because": because and (reason.key or because)}
+    failure = because(op.policy, failure, "--failure") if failure else None
+    wanted = {"kilometres": written.kilometres, "failed_because": failure}
     new = {key: value for key, value in wanted.items() if value not in (None, getattr(visit, key))}
     if not new:
         return
@@ -78,7 +92,7 @@ def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: st
         document.check_seen(op, ticket, visit, written.seen, new)
     before = late.history(op.db, op.policy, ticket, op.now)
     if "failed_because" in new:
-        _count_arrival(op, ticket, visit, reason.arrived)
+        _count_arrival(op, ticket, visit, op.policy.failure(failure or "").arrived)
     was = {key: value for key in new if (value := getattr(visit, key)) is not None}
     visit = dispatch.cover(op, visit, new)
     op = op.about(op.now)
