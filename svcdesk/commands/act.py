@@ -119,7 +119,7 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
             for ticket in charged:
                 for account in accounts.of_ticket(db, ticket.id):
                     if account.owed or account.back:
-                        desk.tell(still_owed(ticket.number, account))
+                        desk.tell(still_owed(ticket.number, account.owed or -account.back, account.money))
 
 
 def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:

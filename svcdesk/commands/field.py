@@ -23,6 +23,8 @@ from svcdesk.desk import outbox
 from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
 from svcdesk.desk.field.replay import Answer
+from svcdesk.desk.money import accounts
+from svcdesk.desk.money.accounts import Debt
 from svcdesk.desk.outbox import Copy, Said
 from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.environment import clock as machine_clock
@@ -31,6 +33,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.field import field as views
 from svcdesk.views.journal import happened
+from svcdesk.views.money.payments import owed_otherwise
 from svcdesk.views.text import say, say_exactly
 
 _TRIES = 3  # how often a copy is made anew because somebody typed meanwhile
@@ -98,10 +101,11 @@ def sync(
       svcdesk field sync postgresql://wang@new.example.org/svcdesk
     """
     copy = _copy(desk)
-    path, address = desk.db_path, office or copy.office or ""
+    path, address, owed = desk.db_path, office or copy.office or "", _owed(desk)
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
         for said, answer in _told(desk, reached, copy):
+            owed = [each._replace(ticket=answer.numbers.get(each.ticket, each.ticket)) for each in owed]
             for line in views.answered(desk.policy, said, answer, rules.about(desk.db, said)):
                 say(line)
         with syncing.beside(path.parent) as folder:
@@ -111,7 +115,7 @@ def sync(
                 break
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
-    for line in views.synced(fresh, made):
+    for line in (*views.synced(fresh, made), *owed_otherwise(owed, _owed(desk))):
         say(line)
 
 
@@ -173,12 +177,15 @@ def settle(
         raise UsageError(N_("--drop needs --why and the reason"))
     out, wanted = desk.out(None, json), references(refused)
     with desk.operation() as op:
+        owed = accounts.debts(op.db)
         for said in rules.find(op.db, wanted):
             if same_as is not None:
                 rules.same_as(op, said, same_as)
             else:
                 rules.again(op, said) if again else rules.drop(op, said, why or "")
     happened(out, desk.policy, op.entries)
+    for line in owed_otherwise(owed, _owed(desk)):
+        desk.tell(line)
 
 
 def give(
@@ -221,6 +228,11 @@ def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[tuple[Said
     for said, answer in office.say(copy, outbox.everything(desk.db), partial(files.whole, desk.db)):
         syncing.heard(desk.db, answer, desk.now)
         yield said, answer
+
+
+def _owed(desk: Desk) -> list[Debt]:
+    with desk.reading() as db:
+        return accounts.debts(db)
 
 
 def _copy(desk: Desk) -> Copy:

@@ -63,6 +63,10 @@ class Typed:
         said = self._verbs[-1]["arguments"]
         said |= {key: write(db, value) for key, value in arguments.items() if key in self._taking}
 
+    def was_owed(self, _db: Db, _ticket_id: str) -> bool:
+        """It must be owed here."""
+        return False
+
     def end(self, op: Operation, kind: str) -> None:
         """Put all of it into the outbox, in the transaction of what it did; `kind` is as in `operation`."""
         if self._verbs:

@@ -50,6 +50,9 @@ if TYPE_CHECKING:
         def decide(self, db: Db, arguments: Mapping[str, Any]) -> None:
             """What a rule has chosen for arguments of its verb that were not said."""
 
+        def was_owed(self, db: Db, ticket_id: str) -> bool:
+            """Whether money for a ticket counts as taken, whatever is owed here: it was owed where it was taken."""
+
         def end(self, op: Operation, kind: str) -> None:
             """What is to be done when all of it is said; `kind` is as in `operation`."""
 

@@ -16,7 +16,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk import numbers, outbox, seen, verbs
 from svcdesk.desk.field import copies, same
 from svcdesk.desk.field.things import Reader, here
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.operation import operation
 from svcdesk.desk.outbox import Copy, Said
 from svcdesk.errors import ConfigError, Conflict, NotFound, StoreError, SvcdeskError
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
     Content = Callable[[str, str], bytes]  # what is in a file, by its name and its hash
+
+_OF_MONEY = ("paid", "deposit paid", "refunded", "receipt voided", "discounted")
 
 
 class Answer(Record):
@@ -48,7 +50,8 @@ class Replayed:
 
     mark = None
 
-    def __init__(self, said: Said, anyway: bool) -> None:
+    def __init__(self, copy: Copy, said: Said, anyway: bool) -> None:
+        self._copy, self._said, self._anyway = copy, said, anyway
         self._seen = None if anyway else said.said.get("seen")
         self.typed_at: datetime | None = said.typed_at
         self.numbers: dict[str, str] = {}
@@ -76,6 +79,21 @@ class Replayed:
 
     def decide(self, _db: Db, _arguments: Mapping[str, Any]) -> None:
         """It was chosen on the laptop."""
+
+    def was_owed(self, db: Db, ticket_id: str) -> bool:
+        """Whether nobody has taken, given back or discounted anything for the ticket that the laptop did not see.
+
+        Then less is owed here since prices have changed; what the customer paid was paid all the same.
+        """
+        since = min(self._copy.taken_at, self._said.typed_at)
+        later = (each for each in timeline(db, "ticket", ticket_id) if each.recorded_at >= since)
+        others = (each for each in later if each.kind in _OF_MONEY and not self._brought(db, each.op))
+        return self._anyway or next(others, None) is None
+
+    def _brought(self, db: Db, op: str) -> bool:
+        """Whether an operation was typed on the same laptop."""
+        said = self._said if op == self._said.op else outbox.of_operation(db, op)
+        return said is not None and said.copy_id == self._copy.id
 
     def end(self, op: Operation, _kind: str) -> None:
         """Raise Conflict when somebody has changed what it replaces, since the laptop saw it."""
@@ -113,7 +131,7 @@ def again(db: Db, policy: Policy, said: Said, now: datetime, anyway: bool = True
 def _do(
     db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: datetime, anyway: bool = False
 ) -> SvcdeskError | None:
-    replayed, known = Replayed(said, anyway), verbs.known()
+    replayed, known = Replayed(copy, said, anyway), verbs.known()
     kind = "undo" if said.said["kind"] == "undo" else "command"
     try:
         with (

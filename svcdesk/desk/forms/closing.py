@@ -43,7 +43,10 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
         dispatch.check_arrived(ticket, visit)
     _check_nothing_unused(op, ticket, visit)
     charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
-    if missing := lacks.of_visit(op.db, op.policy, ticket, visit):
+    missing = lacks.of_visit(op.db, op.policy, ticket, visit)
+    if op.away and op.away.was_owed(op.db, ticket.id):  # all that was owed where it was finished was paid there
+        missing = [each for each in missing if each.need != "payment"]
+    if missing:
         raise Conflict(
             N_("{name}: the form still lacks {fields}: {commands}"),
             name=name,

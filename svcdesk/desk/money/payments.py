@@ -95,6 +95,7 @@ def pay(
 ) -> Payment:
     """Take money for a ticket, not more than is owed; as a `deposit` not more than the customer has agreed to pay.
 
+    What a laptop has taken it has taken, also where the office has lower prices by now: the rest is to be given back.
     `amount` None: all of that. `method` is a key of the policy's methods, or `card` with the number of one; None: the
     card, else the first method of the policy. Raises Conflict when it is more, when the card holds less, and for a
     deposit without an accepted quote; UsageError for an unknown method.
@@ -107,6 +108,8 @@ def pay(
     amount = most if amount is None else amount
     op.decided(amount=amount)
     op = _at(op, ticket, card)
+    if not deposit and op.away and op.away.was_owed(op.db, ticket.id):
+        most = max(most, amount)
     _check_owed(ticket, amount, most, account.money)
     return _write(op, ticket, amount, account, method, card, "deposit" if deposit else "payment")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import attributes
@@ -11,8 +11,9 @@ from svcdesk.views.text import worded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from svcdesk.config.currency import Currency
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.money.accounts import Account, Debt
+    from svcdesk.desk.money.accounts import Debt
     from svcdesk.desk.money.payments import Payment, Sum
     from svcdesk.views.columns import Column
     from svcdesk.views.out import Out
@@ -64,14 +65,21 @@ def debts(out: Out, debts: Sequence[Debt]) -> None:
     out.rows(columns, debts, empty=_("nothing is owed"))
 
 
-def still_owed(number: str, account: Account) -> str:
-    """That something is owed for a ticket, by the customer or to them, and the command for it."""
-    if account.owed:
+def owed_otherwise(before: Iterable[Debt], after: Iterable[Debt]) -> Iterator[str]:
+    """What is owed for tickets, by customers or to them, where that is not what was owed before."""
+    known = {(each.ticket, each.owed, each.money) for each in before}
+    for each in after:
+        if (each.ticket, each.owed, each.money) not in known:
+            yield still_owed(each.ticket, each.owed, each.money)
+
+
+def still_owed(number: str, owed: int, money: Currency) -> str:
+    """That something is owed for a ticket, by the customer or below 0 to them, and the command for it."""
+    if owed > 0:
         message = _("{amount} are still owed: 'svcdesk pay {number}'")
     else:
         message = _("{number}: {amount} were paid too much: 'svcdesk pay {number} --refund {text}' gives them back")
-    amount = account.owed or account.back
-    return message.format(amount=account.money.worded(amount), text=account.money.text(amount), number=number)
+    return message.format(amount=money.worded(abs(owed)), text=money.text(abs(owed)), number=number)
 
 
 def kind(payment: Payment) -> str:
