@@ -7,7 +7,6 @@ Examples:
 """
 
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -22,10 +21,9 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import outbox
 from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
-from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.money import accounts
 from svcdesk.desk.money.accounts import Debt
-from svcdesk.desk.outbox import Copy, Said
+from svcdesk.desk.outbox import Copy
 from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import Conflict, UsageError
@@ -104,10 +102,8 @@ def sync(
     path, address, owed = desk.db_path, office or copy.office or "", _owed(desk)
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
-        for said, answer in _told(desk, reached, copy):
-            owed = [each._replace(ticket=answer.numbers.get(each.ticket, each.ticket)) for each in owed]
-            for line in views.answered(desk.policy, said, answer, rules.about(desk.db, said)):
-                say(line)
+        numbers = _bring(desk, reached, copy)
+        owed = [each._replace(ticket=numbers.get(each.ticket, each.ticket)) for each in owed]
         with syncing.beside(path.parent) as folder:
             fresh, made = reached.give(copy.id, "@me", copy.days, folder)
             desk.close()
@@ -223,11 +219,15 @@ def receive(desk: Desk) -> None:
         sys.stdout.flush()
 
 
-def _told(desk: Desk, office: offices.Office, copy: Copy) -> Iterator[tuple[Said, Answer]]:
-    """Say what the office does not know, and write down each answer as it comes."""
+def _bring(desk: Desk, office: offices.Office, copy: Copy) -> dict[str, str]:
+    """Say what the office does not know, write down and print each answer as it comes. Returns the office's numbers."""
+    numbers: dict[str, str] = {}
     for said, answer in office.say(copy, outbox.everything(desk.db), partial(files.whole, desk.db)):
         syncing.heard(desk.db, answer, desk.now)
-        yield said, answer
+        numbers |= answer.numbers
+        for line in views.answered(desk.policy, said, answer, rules.about(desk.db, said)):
+            say(line)
+    return numbers
 
 
 def _owed(desk: Desk) -> list[Debt]:
