@@ -143,6 +143,16 @@ def test_whose_visit_it_is(job: Desk) -> None:
     )
     other = job.run("--user", "zhao", "dispatch", "depart", "1", "--engineer", "Sun", code=1).err
     assert "SD-000001/1 is the visit of Wang Lin, not of Sun Hao" in other
+    arrive = 'svcdesk dispatch arrive SD-000001/1 --engineer "Wang Lin"'  # as it runs for whoever reads it
+    assert job.json("--user", "zhao", "dispatch", "show", "1")["next"] == arrive
+    assert job.json("dispatch", "show", "1")["next"] == arrive.partition(" --")[0]
+    form = ("dispatch", "record", "1", "-f", "x", "-c", "y", "-a", "z", "-r", "ok")
+    assert job.run("--user", "zhao", *form, code=1).err == refused
+    assert arrive in job.run("--user", "zhao", *form, "--engineer", "Wang", code=1).err
+    screen = Terminal(job, "--user", "zhao", "dispatch", "record", "1")
+    screen.until("record it for them (yes/no)")
+    screen.press("no\r")
+    assert screen.end()[1] == 1
     job.run("--user", "zhao", "dispatch", "depart", "1", "--engineer", "Wang")
     screen = Terminal(job, "--user", "zhao", "dispatch", "arrive", "1")
     screen.until("record it for them (yes/no)")
@@ -187,3 +197,25 @@ def test_on_a_terminal_it_asks_why(job: Desk) -> None:
     screen.press("路断了\r")
     shown, code = screen.end()
     assert (code, "was there in vain: 路断了" in shown) == (0, True), shown
+
+
+def test_a_visit_that_is_agreed_for_a_later_day(job: Desk) -> None:
+    job.run("schedule", "1", "tue 09:00-11:00")
+    later = "SD-000001/1 is agreed for a later day: Tue 2026-03-03 09:00–11:00"
+    for step in (("arrive",), ("fail", "--why", "absent"), ("record",)):
+        screen = Terminal(job, "dispatch", step[0], "1", *step[1:])
+        screen.until(later)
+        screen.until("record it all the same (yes/no)")
+        screen.press("no\r")
+        assert screen.end()[1] == 1
+    screen = Terminal(job, "dispatch", "fail", "1", "--km", "12")
+    for question, typed in (("all the same", "yes\r"), ("why it was in vain", "路断了\r"), ("another time", "\x03")):
+        screen.until(question)
+        screen.press(typed)
+    screen.until("to try again: svcdesk dispatch fail SD-000001/1 --why '路断了' --km 12\r\n")
+    assert screen.end()[1] == 130
+    assert job.json("dispatch", "show", "1")["state"] == "ordered"
+    assert later in job.run("dispatch", "arrive", "1").err
+    assert later not in job.run("dispatch", "fail", "1", "--why", "absent").err  # somebody has come
+    screen = Terminal(job, "dispatch", "fail", "1")  # nothing is asked about what is over
+    assert "SD-000001/1 was in vain" in screen.end()[0]

@@ -146,7 +146,7 @@ def arrive(
     Example:
       svcdesk dispatch arrive 17 --at 10:05
     """
-    own.step(desk, [visit], engineer, at, json, visits.arrive, why, careful=True)
+    own.step(desk, [visit], engineer, at, json, visits.arrive, why, careful=True, coming=True)
 
 
 def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False) -> None:
@@ -161,7 +161,7 @@ def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False)
     """
     with desk.reading() as db:
         ticket, found = visits.find(db, visit)
-        whole = forms.of_visit(db, desk.policy, ticket, found)
+        whole = forms.of_visit(db, desk.policy, ticket, found, desk.actor)
     views.show(desk.out(format, json), desk.policy, whole)
 
 
@@ -295,12 +295,14 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
-    because = own.in_vain_because(desk, json) if why is None else failing.because(desk.policy, typed(why), "--why")
-    asked = own.another_time(desk, at, json) if again is None else again
-    when = desk.window(asked, "--again", at) if asked else None
-    done = own.step(
-        desk, [visit], None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
-    )
+    name = own.named(desk, visit, None, at, json, coming=True)
+    said = {"--why": why and failing.because(desk.policy, typed(why), "--why"), "--again": again}
+    with own.in_vain(desk, name, said, {"--km": None if km is None else str(km), "--at": at}, json):
+        because, asked = said["--why"] or "", said["--again"]
+        when = desk.window(asked, "--again", at) if asked else None
+        done = _step(
+            desk, [name], at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
+        )
     tell_owed(desk, done)
     own.tell_own_reason(desk, because)
     with desk.reading() as db:

@@ -1,12 +1,13 @@
 """Whose visit is meant: one's own, of several; another's only when that is said, or asked about on a terminal."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from svcdesk.commands.act import act
 from svcdesk.commands.options import references
-from svcdesk.commands.prompt import line, wanted, whether
+from svcdesk.commands.prompt import keeping, line, wanted, whether
 from svcdesk.context import Desk
 from svcdesk.desk.forms import failing
 from svcdesk.desk.journal import Operation
@@ -17,6 +18,7 @@ from svcdesk.desk.visits import dispatch as visits
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, Exit, SvcdeskError
 from svcdesk.locale import _, enumerated
+from svcdesk.views.text import window
 from svcdesk.words import listed
 
 
@@ -29,13 +31,13 @@ def step(
     do: Callable[[Operation, Ticket, Visit], Any],
     why: str | None = None,
     careful: bool = False,
+    coming: bool = False,
 ) -> list[Ticket]:
     """Do something with visits, and print what changed. Returns their tickets as they are now.
 
-    `engineer` is whose visits they are, when the acting engineer is another. Where that must be said (`careful`), and
-    is not, it is asked on a terminal. Raises Conflict when it is not meant.
+    `engineer` is whose visits they are, when the acting engineer is another; `careful` and `coming` are as in `named`.
     """
-    names = dict.fromkeys(_name(desk, text, engineer, json, careful) for text in references(texts))
+    names = dict.fromkeys(named(desk, text, engineer, at, json, careful, coming) for text in references(texts))
 
     def work(op: Operation) -> list[Ticket]:
         changed: dict[str, None] = {}
@@ -48,22 +50,76 @@ def step(
     return act(desk, at, json, work, why=why)
 
 
-def _name(desk: Desk, text: str, engineer: str | None, json: bool, careful: bool) -> str:
-    """The visit that is meant, as SD-000017/1; of several under way it is said which."""
+def named(
+    desk: Desk,
+    text: str,
+    engineer: str | None,
+    at: str | None,
+    json: bool,
+    careful: bool = False,
+    coming: bool = False,
+) -> str:
+    """The visit that is meant, as SD-000017/1; of several under way it is said which.
+
+    Where it must be said whose visit it is (`careful`), and is not, it is asked on a terminal. For somebody who is
+    `coming` it is said that the visit is agreed for a later day, and asked there. Raises Conflict for another's visit,
+    and for one that is over where somebody is coming; Exit when it is not meant.
+    """
     with desk.reading() as db:
         whose = engineers.find(db, engineer, desk.actor) if engineer else None
         ticket, visit = visits.find(db, text, whose.name if whose else desk.actor)
         own = [each for each in visits.of_ticket(db, ticket.id) if each.under_way]
-        if careful:
+        if coming:
+            visits.check_under_way(ticket, visit)
+        if careful and visit.under_way:
             _make_sure(desk, json, lambda: visits.check_own(db, desk.actor, ticket, visit, whose))
     name = visits.name_of(ticket, visit)
     if "/" not in text and len(own) > 1:
         desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=enumerated(visit.engineers)))
+    if coming:
+        _check_day(desk, name, visit, at, json)
     return name
 
 
-def in_vain_because(desk: Desk, json: bool) -> str:
-    """Why a visit was in vain, asked for on a terminal. Raises UsageError elsewhere."""
+def _check_day(desk: Desk, name: str, visit: Visit, at: str | None, json: bool) -> None:
+    """Say that a visit is agreed for a later day than that of `at`; on a terminal it may be meant all the same."""
+    zone, agreed = desk.policy.zone, visit.visit_at
+    day = (desk.moment(at, "--at") or desk.now).astimezone(zone).date()
+    if "arrived" in visit.steps or agreed is None or day >= agreed.astimezone(zone).date():
+        return
+    message = _("{name} is agreed for a later day: {time}")
+    desk.tell(message.format(name=name, time=window(agreed, visit.visit_until, zone)))
+    if not json and _on_terminal() and whether(_("record it all the same (yes/no)")) == "no":
+        raise Exit(1)
+
+
+@contextmanager
+def in_vain(
+    desk: Desk, name: str, said: dict[str, str | None], more: Mapping[str, str | None], json: bool
+) -> Iterator[None]:
+    """Ask on a terminal for what was not `said` of a visit in vain, then the work; both are shown when that fails.
+
+    Raises UsageError where nobody can be asked for the reason.
+    """
+    if json or not _on_terminal() or None not in said.values():
+        said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
+        yield
+        return
+    with keeping(lambda: _keep(desk, name, {**said, **more})):
+        said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
+        said["--again"] = _another_time(desk, more["--at"]) if said["--again"] is None else said["--again"]
+        yield
+
+
+def _keep(desk: Desk, name: str, said: Mapping[str, str | None]) -> None:
+    from svcdesk.views.shell import command
+
+    options = [(option, text) for option, text in said.items() if text]
+    again = command(["svcdesk", *desk.flags, "dispatch", "fail", name], options)
+    desk.tell(_("not written down; to try again: {command}").format(command=again))
+
+
+def _because(desk: Desk, json: bool) -> str:
     names = desk.policy.names("failures")
     question = _("why it was in vain ({letters}, or in your own words)") if names else _("why it was in vain")
     return wanted(names, question, "--why", lambda text: failing.because(desk.policy, text, "--why"), json=json)
@@ -92,10 +148,8 @@ def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def another_time(desk: Desk, at: str | None, json: bool) -> str:
-    """Another time agreed for a visit in vain, asked for on a terminal; "" for none."""
-    if json or not _on_terminal():
-        return ""
+def _another_time(desk: Desk, at: str | None) -> str:
+    """Another time agreed for a visit in vain; "" for none."""
     while answer := line(_("another time agreed with the customer (Enter: none yet)")):
         try:
             desk.window(answer, "--again", at)

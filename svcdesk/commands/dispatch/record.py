@@ -231,20 +231,28 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
     if edit:
         from svcdesk.commands.dispatch import editor  # it and the questions are loaded when they are wanted
 
-        editor.edit(wanted)
+        editor.edit(_meant(wanted))
     elif file == "-":
         data = inputs.read(file)
         with keeping(wanted, lambda: data.decode(errors="replace")):
-            write(wanted, lambda vocabulary: _read_file(data, "stdin", Path(), vocabulary))
+            write(_meant(wanted), lambda vocabulary: _read_file(data, "stdin", Path(), vocabulary))
     elif file is not None:
-        write(wanted, _file(Path(file)))
+        write(_meant(wanted), _file(Path(file)))
     elif typed or wanted.amended is not None or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
         with keeping(wanted, lambda: _dumped(typed)) if typed and sys.stderr.isatty() else nullcontext():
-            write(wanted, lambda vocabulary: _read(typed, vocabulary), by_options=True)
+            write(_meant(wanted), lambda vocabulary: _read(typed, vocabulary), by_options=True)
     else:
         from svcdesk.commands.dispatch import questions
 
-        questions.ask(wanted)
+        questions.ask(_meant(wanted, coming=True))
+
+
+def _meant(wanted: Wanted, coming: bool = False) -> Wanted:
+    """The same of the one visit that is meant, as `own.named` finds it; an amendment may be anybody's."""
+    if wanted.amended is not None:
+        return wanted
+    visit = own.named(wanted.desk, wanted.visit, wanted.engineer, wanted.at, wanted.json, careful=True, coming=coming)
+    return wanted._replace(visit=visit)
 
 
 def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, int | None], solved: bool | None) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     settlement.check_open(op, ticket.customer_id)
     name = dispatch.name_of(ticket, visit)
     if lacks.of_visit(op.db, op.policy, ticket, visit):
-        dispatch.check_arrived(ticket, visit)
+        dispatch.check_arrived(op, ticket, visit)
     _check_nothing_unused(op, ticket, visit)
     charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
     missing = lacks.of_visit(op.db, op.policy, ticket, visit)

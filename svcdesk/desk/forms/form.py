@@ -96,8 +96,8 @@ class Form(Record):
         return tuple(dict.fromkeys(lack.need for lack in self.lacks))
 
 
-def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
-    """The form of a visit as it stands, with warranty as of the day of the call."""
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, actor: str = "") -> Form:
+    """The form of a visit as it stands, with warranty as of the day of the call, and what `actor` does next."""
     machine = equipment.of_ticket(db, ticket.id)
     site = db.execute(
         "SELECT name, address FROM site WHERE id = :site",
@@ -142,7 +142,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
         amendments=_amendments(db, ticket, visit) if not visit.under_way else (),
-        following=_following(ticket, visit, missing, account.owed),
+        following=_following(db, actor, ticket, visit, missing, account.owed),
     )
 
 
@@ -151,10 +151,10 @@ def _amendments(db: Db, ticket: Ticket, visit: Visit) -> tuple[Entry, ...]:
     return tuple(each for each in entries if each.kind == "amended" and each.data["visit"] == visit.visit)
 
 
-def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:
+def _following(db: Db, actor: str, ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:
     name = dispatch.name_of(ticket, visit)
     if visit.under_way and "arrived" not in visit.steps:
-        return f"svcdesk dispatch arrive {name}"
+        return dispatch.arriving(db, actor, ticket, visit)
     if missing:
         return missing[0].command
     if owed:

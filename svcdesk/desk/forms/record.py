@@ -75,7 +75,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
         raise UsageError(N_("nothing to record: give --fault, --cause, … , a FILE, or --edit"))
     dispatch.check_under_way(ticket, visit)
     visit = _steps(op, ticket, visit, written)
-    dispatch.check_arrived(ticket, visit)
+    dispatch.check_arrived(op, ticket, visit)
     if written.finished:
         op = _after(op, ticket, visit, "finished", min(op.at, written.finished))
     op = dispatch.after_last_step(op, ticket, visit)

@@ -321,11 +321,17 @@ def check_own(db: Db, actor: str, ticket: Ticket, visit: Visit, stands_in_for: E
         )
 
 
-def check_arrived(ticket: Ticket, visit: Visit) -> None:
+def check_arrived(op: Operation, ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict before the engineer is on site."""
     if "arrived" not in visit.steps:
-        message = N_("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'")
-        raise Conflict(message, name=name_of(ticket, visit))
+        message = N_("{name}: record the arrival first: '{command}'")
+        raise Conflict(message, name=name_of(ticket, visit), command=arriving(op.db, op.actor, ticket, visit))
+
+
+def arriving(db: Db, actor: str, ticket: Ticket, visit: Visit) -> str:
+    """The command by which the acting person records the arrival: another engineer says for whom."""
+    me, words = engineers.acting(db, actor), f"svcdesk dispatch arrive {name_of(ticket, visit)}"
+    return f'{words} --engineer "{visit.engineer}"' if me and me.name not in visit.engineers else words
 
 
 def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
@@ -367,34 +373,7 @@ def _plain(value: Any) -> Any:
 
 def _visit(row: Row) -> Visit:
     steps = {step: read_stamp(row[column]) for step, column in COLUMNS.items() if row[column]}
-    return Visit(
-        row["id"],
-        row["ticket_id"],
-        row["visit"],
-        row["engineer_id"],
-        row["engineer"],
-        steps,
-        row["fault"],
-        row["cause"],
-        row["action"],
-        row["result"],
-        row["minutes"],
-        row["code"],
-        row["component"],
-        row["attribution"],
-        row["parts_charged"],
-        row["work_charged"],
-        row["charged_because"],
-        row["overruled_by"],
-        row["kilometres"],
-        row["test"],
-        None if row["solved"] is None else bool(row["solved"]),
-        row["signed_by"],
-        read_stamp(row["signed_at"]) if row["signed_at"] else None,
-        read_stamp(row["visit_at"]) if row["visit_at"] else None,
-        read_stamp(row["visit_until"]) if row["visit_until"] else None,
-        row["failed_because"],
-        row["place"],
-        row["advice"],
-        None if row["found"] is None else bool(row["found"]),
-    )
+    kept = {field: row[field] for field in Visit._fields if field not in ("steps", "crew")}
+    times = {field: kept[field] and read_stamp(kept[field]) for field in ("signed_at", "visit_at", "visit_until")}
+    truths = {field: None if kept[field] is None else bool(kept[field]) for field in ("solved", "found")}
+    return Visit(**{**kept, **times, **truths, "steps": steps})
