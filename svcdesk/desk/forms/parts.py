@@ -9,6 +9,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import built_in
 from svcdesk.desk.assets.built_in import Moved
 from svcdesk.desk.forms.written import FittedPart, Written
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
 from svcdesk.desk.tickets.tickets import Ticket
@@ -73,6 +74,26 @@ def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int, s
         if written.whole or key in wanted or key[:2] in none:
             fewer[each.part, each.serial] += max(0, each.quantity - wanted[key])
     return [(part, quantity, serial) for (part, serial), quantity in fewer.items() if quantity]
+
+
+def with_sources(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Written:
+    """What is written, with who had the parts that the operation has fitted, where nobody was named.
+
+    Those that were issued to the visit, and bought ones, stay as they are.
+    """
+    moved: dict[tuple[str, str, str | None], Counter[str]] = {}
+    for entry in op.entries:
+        data, bag = entry.data, dispatch.name_of(ticket, visit)
+        if entry.kind == "parts fitted" and data["from"] not in (None, bag):
+            key = (data["part"], data["condition"], data["serial"])
+            moved.setdefault(key, Counter())[data["from"]] += data["quantity"]
+    told: list[FittedPart] = []
+    for each in _as_there(written.parts or (), fitted(moves.of_dispatch(op.db, visit.id))):
+        givers = moved.get((each.part, each.condition, each.serial), Counter()) if each.source is None else Counter()
+        named = [each._replace(source=giver, quantity=quantity) for giver, quantity in givers.items()]
+        rest = each.quantity - givers.total()
+        told += [each._replace(quantity=rest), *named] if rest or not named else named
+    return written._replace(parts=tuple(told)) if moved else written
 
 
 def at_hand(db: Db, visit: Visit) -> dict[str, int]:

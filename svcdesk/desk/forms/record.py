@@ -81,6 +81,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     op = dispatch.after_last_step(op, ticket, visit)
     _agree(op, ticket, written.consents)
     visit, opened, replaced = _fill_in(op, ticket, visit, written)
+    written = _whose_parts(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written, written.payment)
@@ -134,6 +135,7 @@ def amend(
     settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)
     _agree(op, ticket, written.consents)
     visit, opened, replaced = _fill_in(op, ticket, visit, of_form, amended=why)
+    written = _whose_parts(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written, written.payment)
@@ -333,6 +335,14 @@ def _move(
         moves.fit(op, ticket, visit, each.part, each.quantity, source, each.condition, each.serial)
     for part, quantity in old:
         moves.take_back(op, ticket, visit, part, quantity, _own(op, visit))
+
+
+def _whose_parts(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Written:
+    """What is written, with whose parts were taken; said on a laptop, it is so at the office, or is refused there."""
+    if op.away and written.parts:
+        written = parts.with_sources(op, ticket, visit, written)
+        op.decided(written=written)
+    return written
 
 
 def _own(op: Operation, visit: Visit) -> Holder:
