@@ -14,6 +14,7 @@ from svcdesk.commands.options import At, Format, Json, Language, OneTicket, know
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import facts, warranty
+from svcdesk.desk.forms import measures
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import coverage, quotes
 from svcdesk.desk.money.pricing import Work
@@ -46,8 +47,11 @@ def make(
         list[str] | None,
         Option("--item", metavar="ITEM[:N]", help=N_("Of the price list, and how many; may be repeated.")),
     ] = None,
-    minutes: Annotated[int, Option("--minutes", "-m", min=0, max=100_000, help=N_("How long the work will take."))] = 0,
-    km: Annotated[int, Option("--km", min=0, max=100_000, help=N_("How far it is, in kilometres."))] = 0,
+    minutes: Annotated[
+        str,
+        Option("--minutes", "-m", metavar="MINUTES", help=N_("Time that the work will take, in minutes, or as 1h10m.")),
+    ] = "0",
+    km: Annotated[str, Option("--km", metavar="KM", help=N_("How far it is, in kilometres."))] = "0",
     component: Annotated[
         str | None, Option(help=N_("What is broken, as its warranty names it; else by the form or the parts."))
     ] = None,
@@ -68,7 +72,9 @@ def make(
       svcdesk quote make 17 --item training:3 --attribution customer
       svcdesk quote make 17 --part fuse --period "5 working days" --valid "30 days"
     """
-    work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), minutes, km)
+    takes_minutes = measures.whole(minutes, "--minutes", measures.minutes)
+    far = measures.whole(km, "--km", measures.kilometres)
+    work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), takes_minutes, far)
     parts = warranty.components(desk.policy, None)
     broken = one_of(sorted(parts), component, "--component") if component is not None else None
     due_to = known(desk.policy, "attributions", attribution, "--attribution")

@@ -53,10 +53,22 @@ class Currency(Record):
         whole, rest = divmod(abs(amount), 10**self.decimals)
         return f"{'-' if amount < 0 else ''}{whole}.{rest:0{self.decimals}d}"
 
-    def typed(self, text: str) -> int:
-        """The amount that somebody typed. Raises UsageError, one line with an example."""
+    def meant(self, text: str) -> int:
+        """The amount that somebody means who types `15,000`, `₩5000` or `1만 5천원` as well, in the smallest unit.
+
+        Raises ValueError, one line with what to write, as `amount` and `amounts.plain` do.
+        """
         try:
             return self.amount(text)
+        except ValueError:
+            from svcdesk.config import amounts  # most amounts are typed in figures
+
+            return self.amount(amounts.plain(text, self.code, self.decimals))
+
+    def typed(self, text: str) -> int:
+        """The amount that somebody means. Raises UsageError as `meant` raises ValueError."""
+        try:
+            return self.meant(text)
         except ValueError as error:
             raise UsageError(str(error)) from None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from collections.abc import Mapping as Table
 from dataclasses import dataclass, replace
 from datetime import date
@@ -97,15 +97,16 @@ class Place:
             self.wrong(message.format(text=quoted(text)))
         return text
 
-    def number(self, first: int, last: int, default: int) -> int:
-        """The whole number from `first` to `last` that stands here; `default` when nothing does."""
-        text = self.text(str(default))
+    def number(self, first: int, last: int, default: int, read: Callable[[str], str] = str) -> int:
+        """The whole number from `first` to `last` that stands here, once `read`; `default` when nothing does."""
+        typed = self.text(str(default))
+        text = read(typed)
         plain = text.isascii() and text.isdigit() and len(text) < 10 and str(int(text)) == text  # not 007, not +7
         if plain and first <= int(text) <= last:
             return int(text)
-        if text:
+        if typed:
             message = _("{text} is not a number from {first} to {last}; write for example '{default}'")
-            self.wrong(message.format(text=quoted(text), first=first, last=last, default=default))
+            self.wrong(message.format(text=quoted(typed), first=first, last=last, default=default))
         return default
 
     def yes(self, default: bool = False) -> bool:

@@ -144,12 +144,12 @@ def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
     advice = done.run("dispatch", "amend", "1", "--advice", "keep dry", "--why", "forgotten")
     assert "fee" not in advice.out
     assert advice.err == ""
-    more = ("--part", "fuse:3", "--minutes", "60", "--km", "10", "--item", "other:1", "--why", "misread")
+    more = ("--part", "fuse:3", "--minutes", "1小时", "--km", "10公里", "--item", "other:1", "--why", "misread")
     done.run("dispatch", "amend", "1", *more)
     charged = {item: (quantity, amount) for item, quantity, _listed, amount in fee(done)}
     assert charged == {
         "fuse": (3, 1500), "visit": (1, 8000), "labour": (2, 12000), "travel": (10, 2000), "other": (1, 700),
     }  # fmt: skip
-    done.run("dispatch", "amend", "1", "--minutes", "30", "--why", "and back")
+    done.run("dispatch", "amend", "1", "--minutes", "30분", "--why", "and back")
     assert ("labour", 1, 6000, 6000) in fee(done)
     assert done.run("db", "check", "--replay").out == f"{done.called} is sound\n"

@@ -39,8 +39,9 @@ def arrivals(desk: Desk) -> list[str | None]:
 def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(job: Desk) -> None:
     job.run("schedule", "1", "10:00-11:00")
     job.at("2026-03-02 10:30")
+    assert "--km 'far' is not a number from 0 to 100000" in job.run("dispatch", "fail", "1", "--km", "far", code=2).err
     assert "needs a reason" in job.run("dispatch", "fail", "1", "--why", " ", code=2).err
-    done = job.run("dispatch", "fail", "1", "--why", "Absent", "--km", "12", "--again", "tue 09:00-11:00")
+    done = job.run("dispatch", "fail", "1", "--why", "Absent", "--km", "12km", "--again", "tue 09:00-11:00")
     assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin is on site"
     assert "visit 1: Wang Lin was there in vain (12 km): Nobody there" in done.out
     assert "visit 1: fee 104.00 CNY: Call-out 1 = 80.00; Travel 12 km = 24.00" in done.out

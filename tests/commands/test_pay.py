@@ -13,7 +13,8 @@ def test_paying_bit_by_bit(owing: Desk) -> None:
     assert "the amount must be above 0" in owing.run("pay", "1", "0", code=2).err
     refused = owing.run("pay", "1", "--how", "barter", code=2).err
     assert "'barter' is no way to pay: cash, transfer (Bank transfer), or a prepaid card" in refused
-    first = owing.run("pay", "1", "100", "--how", "transfer")
+    assert "'100원' is not in CNY" in owing.run("pay", "1", "100원", code=2).err
+    first = owing.run("pay", "1", "¥100.00", "--how", "transfer")
     assert first.out == "SD-000001: receipt R-0001: 100.00 CNY paid, Bank transfer; 40.00 still owed\n"
     second = owing.json("pay", "1", "--at", "10:30")
     assert second[0]["changes"][0]["data"] == {

@@ -19,7 +19,7 @@ from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Visits, Whose, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
-from svcdesk.desk.forms import approval, attachments, closing, failing
+from svcdesk.desk.forms import approval, attachments, closing, failing, measures
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -278,7 +278,7 @@ def fail(
     why: Annotated[
         str | None, Option("--why", complete="failure", help=N_("Of the section failures, or in your own words."))
     ] = None,
-    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=N_("Kilometres travelled."))] = None,
+    km: Annotated[str | None, Option("--km", metavar="KM", help=N_("Kilometres travelled."))] = None,
     again: Annotated[
         str | None, Option("--again", metavar="WHEN", help=N_("Another time that was agreed: 'tue 09:00-11:00'."))
     ] = None,
@@ -297,11 +297,12 @@ def fail(
     """
     name = own.named(desk, visit, None, at, json, coming=True)
     said = {"--why": why and failing.because(desk.policy, typed(why), "--why"), "--again": again}
-    with own.in_vain(desk, name, said, {"--km": None if km is None else str(km), "--at": at}, json):
+    kilometres = None if km is None else measures.whole(km, "--km", measures.kilometres)
+    with own.in_vain(desk, name, said, {"--km": km, "--at": at}, json):
         because, asked = said["--why"] or "", said["--again"]
         when = desk.window(asked, "--again", at) if asked else None
         done = _step(
-            desk, [name], at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
+            desk, [name], at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, kilometres, when)
         )
     tell_owed(desk, done)
     own.tell_own_reason(desk, because)

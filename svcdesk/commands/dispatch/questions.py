@@ -157,7 +157,7 @@ class _Questions:
         question = _("{owed} are owed; paid now (Enter: {all}, 0: not now)").format(owed=whole, all=money.text(owed))
         while answer := prompt.line(question):
             try:
-                amount = money.amount(answer)
+                amount = money.meant(answer)
             except ValueError as error:
                 prompt.complain(str(error))
                 continue

@@ -43,9 +43,9 @@ Items = Annotated[
 ]
 Methods = Annotated[list[str] | None, Option("--method", metavar="ITEM=TEXT", help=N_("How an item was done."))]
 Minutes = Annotated[
-    int | None, Option("--minutes", "-m", min=0, max=100_000, help=N_("Time worked on site, in minutes."))
+    str | None, Option("--minutes", "-m", metavar="MINUTES", help=N_("Time worked on site, in minutes, or as 1h10m."))
 ]
-Kilometres = Annotated[int | None, Option("--km", min=0, max=100_000, help=N_("Kilometres travelled."))]
+Kilometres = Annotated[str | None, Option("--km", metavar="KM", help=N_("Kilometres travelled."))]
 Test = Annotated[str | None, Option("--test", help=N_("How it was tested."))]
 Result = Annotated[str | None, Option("--result", "-r", help=N_("How it works now."))]
 Findings = Annotated[
@@ -255,10 +255,10 @@ def _meant(wanted: Wanted, coming: bool = False) -> Wanted:
     return wanted._replace(visit=visit)
 
 
-def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, int | None], solved: bool | None) -> dict[str, Any]:
+def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, str | None], solved: bool | None) -> dict[str, Any]:
     """What options of one value each say, as a file would say it."""
     found: dict[str, Any] = {key: text for key, text in texts.items() if text}
-    found |= {key: str(number) for key, number in numbers.items() if number is not None}
+    found |= {key: number for key, number in numbers.items() if number is not None}
     return found if solved is None else found | {"solved": "yes" if solved else "no"}
 
 

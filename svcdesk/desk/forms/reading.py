@@ -20,6 +20,7 @@ from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
 from svcdesk.desk import seen
 from svcdesk.desk.assets import equipment, warranty
+from svcdesk.desk.forms import measures
 from svcdesk.desk.forms.written import (
     NUMBERS,
     STEPS,
@@ -168,7 +169,8 @@ class _Reader:
         fields = {key: place for key, place in root.fields(optional=(*KEYS, seen.KEY)).items() if not _blank(place)}
         readers: dict[str, Callable[[Place], Any]] = {
             **dict.fromkeys((*TEXTS, seen.KEY), Place.text),
-            **dict.fromkeys(NUMBERS, _number),
+            "minutes": lambda place: place.number(0, measures.MOST, 1, measures.minutes),
+            "kilometres": lambda place: place.number(0, measures.MOST, 1, measures.kilometres),
             **dict.fromkeys(STEPS, self._moment),
             "code": lambda place: self._key(place, "faults"),
             "component": lambda place: self._key(place, "components"),
@@ -209,7 +211,7 @@ class _Reader:
         if place.plain:
             return Done(self._key(place, "prices"))
         fields = place.fields(required={"item": "training"}, optional=["quantity", "method"])
-        quantity = _number(fields["quantity"], 1) if fields["quantity"].given else 0
+        quantity = fields["quantity"].number(1, _MOST, 1) if fields["quantity"].given else 0
         return Done(self._key(fields["item"], "prices"), quantity, _text(fields["method"]))
 
     def _checklist(self, place: Place) -> tuple[tuple[str, bool], ...]:
@@ -238,7 +240,7 @@ class _Reader:
         amount, card = None, _text(fields["card"])
         if fields["amount"].given:
             try:
-                amount = self._words.money.amount(fields["amount"].text())
+                amount = self._words.money.meant(fields["amount"].text())
             except ValueError as error:
                 fields["amount"].wrong(str(error))
         if card is None and not fields["method"].given:
@@ -260,10 +262,6 @@ class _Reader:
 
 def _text(place: Place) -> str | None:
     return None if _blank(place) else place.text()
-
-
-def _number(place: Place, first: int = 0) -> int:
-    return place.number(first, _MOST, max(1, first))
 
 
 def _yes(place: Place) -> bool:
