@@ -67,6 +67,32 @@ def test_what_both_have_made_is_settled_as_one(office: Desk, laptop: Laptop) -> 
         assert desk.run("db", "check", "--replay").out == f"{desk.called} is sound\n"
 
 
+def test_what_the_laptop_knew_of_them_is_taken_over(office: Desk, laptop: Laptop) -> None:
+    """Telephones are added, what is open is filled, and what the office has otherwise is named."""
+    known = ("--phone", "13700000007", "--address", "Lane 1", "--note", "ring twice")
+    laptop.run("customer", "add", "Twin Ltd", *known)
+    laptop.run("contact", "add", "示例诊所", "Li", "--role", "boss", "--phone", "13700000009")
+    laptop.run("site", "add", "示例诊所", "North", "--address", "Lane 2")
+    laptop.run("equipment", "add", "PR-9", "--kind", "printer", "--plate", "X 1", "--model", "LP-1")
+    office.run("customer", "add", "Twin Ltd", "--phone", "13800000008", "--address", "Lane 3")
+    office.run("contact", "add", "示例诊所", "Li", "--role", "cashier")
+    office.run("site", "add", "示例诊所", "North")
+    office.run("equipment", "add", "PR-9", "--kind", "printer", "--model", "LP-2")
+    laptop.run("field", "sync")
+    told = [office.run(*shlex.split(row["settle"])[1:]).out for row in office.json("field", "conflicts")]
+    assert "at the office it is Twin Ltd; not taken over: address Lane 1\n" in told[0]
+    assert ["not taken over: " in each for each in told] == [True, True, False, True]
+    twin = office.json("customer", "show", "Twin Ltd")
+    assert (twin["address"], twin["note"]) == ("Lane 3", "ring twice")
+    assert twin["phones"] == ["13800000008", "13700000007"]
+    assert [(each["role"], each["phone"]) for each in office.json("contact", "list", "示例诊所")] == [
+        ("cashier", "13700000009")
+    ]
+    assert [each["address"] for each in office.json("site", "list", "示例诊所")] == ["Lane 2"]
+    machine = office.json("equipment", "show", "PR-9")
+    assert (machine["model"], machine["plate"]) == ("LP-2", "X 1")
+
+
 def test_what_the_office_has_no_more_can_be_dropped_as_is_printed(office: Desk, laptop: Laptop) -> None:
     laptop.run("contact", "add", "示例诊所", "Li")
     laptop.run("field", "sync")

@@ -88,11 +88,12 @@ def drop(op: Operation, said: Said, because: str) -> Said:
 def same_as(op: Operation, said: Said, text: str) -> Said:
     """Let what a laptop made be what the office has made by itself, and do what was refused since it was missing.
 
+    What the laptop has said of it fills what the office leaves open.
     `text` means the office's. Raises Conflict when nothing of the kind was made, NotFound or UsageError for the text.
     """
     made, here = same.find(op, said, text)
     outbox.give(op.db, made, here)
-    settled = _settle(op, said, "done", None, {"same_as": text})
+    settled = _settle(op, said, "done", None, {"same_as": text, "left": same.take_over(op, said, text)})
     there = {made}
     for each in outbox.refused(op.db):
         about_it = each.copy_id == said.copy_id and each.seq > said.seq and there & same.needs(each)

@@ -55,10 +55,30 @@ def find(op: Operation, said: Said, text: str) -> tuple[str, str]:
 
     Raises Conflict when nothing was made of which the office may have the same, NotFound or UsageError for the text.
     """
+    made, arguments = _made(said)
+    return said.said["ids"][made.noun][0], made.find(op.db, op.policy, arguments, text).id
+
+
+def take_over(op: Operation, said: Said, text: str) -> dict[str, str]:
+    """Fill what the office's thing meant by `text` leaves open with what a laptop has said of it; add telephones.
+
+    Returns what was not taken over, since the office has something else there.
+    """
+    made, arguments = _made(said)
+    there = made.find(op.db, op.policy, arguments, text)
+    told = {**arguments, **(arguments.get("details") or {}).get("fields", {})}
+    known = {key: value for key in made.filled if isinstance(value := told.get(key), str) and value}
+    new = {key: value for key, value in known.items() if getattr(there, key) is None}
+    phones = [each for each in arguments.get("phones") or () if isinstance(each, str)]
+    made.fill(op, there, new, *([phones] if phones else []))
+    return {key: value for key, value in known.items() if getattr(there, key) not in (None, value)}
+
+
+def _made(said: Said) -> tuple[_Made, Arguments]:
     for each in said.said["verbs"]:
         made = _MADE.get(each["verb"])
-        if made and (identities := said.said["ids"].get(made.noun)):
-            return identities[0], made.find(op.db, op.policy, each["arguments"], text).id
+        if made and said.said["ids"].get(made.noun):
+            return made, each["arguments"]
     message = N_("{number} made no customer, machine, site or contact: settle it with --again or --drop")
     raise Conflict(message, number=said.seq)
 
@@ -100,6 +120,12 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(each)
 
 
+def _fill_customer(op: Operation, customer: Customer, new: Arguments, phones: tuple[str, ...] = ()) -> None:
+    details = customers.Details(**{key: value for key, value in new.items() if key in customers.Details._fields})
+    others = {key: value for key, value in new.items() if key not in customers.Details._fields}
+    customers.change(op, customer, **others, phones=tuple(phones), details=details)
+
+
 class _Made(Record):
     """Something of which the office may have made the same: how it is told apart and found there."""
 
@@ -107,6 +133,8 @@ class _Made(Record):
     named: str  # the argument that names it
     is_there: Callable[[Db, Arguments, str], bool]  # whether the office has one of that name
     find: Callable[[Db, Policy, Arguments, str], Any]  # the office's that somebody means
+    filled: tuple[str, ...]  # what is taken over where the office has nothing
+    fill: Callable[..., object]
 
 
 _MADE = {
@@ -115,18 +143,31 @@ _MADE = {
         "name",
         lambda db, _said, name: bool(customers.named(db, name)),
         lambda db, policy, _said, text: customers.find(db, policy, text),
+        ("region", "tier", "phase", "address", "category", "note"),
+        _fill_customer,
     ),
     "equipment add": _Made(
         "equipment",
         "serial",
         lambda db, _said, serial: equipment.by_serial(db, serial) is not None,
         lambda db, _policy, _said, text: equipment.find(db, text),
+        ("model", "plate", "note"),
+        lambda op, machine, new: equipment.change(op, machine, equipment.Details(**new)) if new else None,
     ),
-    "site add": _Made("site", "name", _site, lambda db, _policy, said, text: sites.find(db, _owner(db, said), text)),
+    "site add": _Made(
+        "site",
+        "name",
+        _site,
+        lambda db, _policy, said, text: sites.find(db, _owner(db, said), text),
+        ("address", "region"),
+        lambda op, site, new: sites.change(op, site, **new) if new else None,
+    ),
     "contact add": _Made(
         "contact",
         "name",
         _contact,
         lambda db, _policy, said, text: sites.find_contact(db, _owner(db, said), text),
+        ("role", "phone", "mail"),
+        lambda op, contact, new: sites.change_contact(op, contact, **new) if new else None,
     ),
 }
