@@ -42,10 +42,12 @@ def meant(
     none that is exact.
     """
     at = _Place(text, zone, now.astimezone(UTC).replace(microsecond=0), ahead, office, needs_time)
-    if found.vague and (found.period or found.wanted is not None):
+    if found.vague and found.period:
         return None
+    if found.vague and found.wanted is not None:
+        found = found._replace(clock=(found.usual, 0, 0))  # 오후 늦게: for example 15:00
     first = at.of(found)
-    if first and found.wanted is not None:
+    if first and found.wanted is not None and not found.vague:
         message = _("'{text}' does not say the hour: write for example '{text} {hour}:00'")
         raise ValueError(message.format(text=text, hour=found.wanted))
     if first is not None and found.vague and found.other is None:
@@ -228,8 +230,8 @@ class _Place:
         # a day that is named lies ahead until it is over
         if self._on(day, found) <= (self._now if found.clock else self._now - _DAY):
             later = _in_year(year + 1, found) or day
-            message = _("'{text}' is over in {year}: write {first}, or {second}")
-            raise self._wrong(message, year=year, first=self._shown(day, found), second=self._shown(later, found))
+            message = _("'{text}' is over in {year}: write for example {next}")
+            raise self._wrong(message, year=year, next=self._shown(later, found))
         return day
 
     def _in_week(self, found: Said) -> datetime:

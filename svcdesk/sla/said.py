@@ -55,10 +55,11 @@ class Said(Record):
     weekday that is called last (-1), this (0) or next (1). A month is a whole one: by its first day, so many away, or
     by its number (`month_named`); a year is its first day, or so many away. With an `edge` the first (0) or last (-1)
     day of it is meant, with `day_alone` that day of it; alone that is of no month. `of_year` are month and day.
-    `clock` has hour, minute and second, `other` what else that may mean; hours from 24 on are of the day after. `told`
-    says how: by a clock (9:00), by a figure (9点), or with a part of the day, such as the morning; of a part without an
-    hour, `wanted` is one to ask for. `office` is when its hours begin (0) or end (-1); `day_over` is when the day ends,
-    by its hours or by the calendar. What is `vague` is not exact.
+    `clock` has hour, minute and second, `other` what else that may mean; hours from 24 on are of the day after.
+    `told` says how: by a clock (9:00), by a figure (9点), or with a part of the day, such as the morning; of a part
+    without an hour, `wanted` is one to ask for, `usual` the same by the 24-hour clock. `office` is when its hours
+    begin (0) or end (-1); `day_over` is when the day ends, by its hours or by the calendar. What is `vague` is not
+    exact.
     """
 
     wall: int | None = None
@@ -85,6 +86,7 @@ class Said(Record):
     other: tuple[int, int, int] | None = None
     told: Told = ""
     wanted: int | None = None
+    usual: int = 0
     office: int | None = None
     day_over: bool | None = None
     vague: bool = False
@@ -154,16 +156,17 @@ def _from_now(taken: list[Token]) -> Said | None:
     elif kinds[-1:] == ["away"]:  # 周五前, 3点后
         return _on_a_day(taken[:-1])._replace(vague=True)
     else:
-        return _within([each for each in taken if each[0] != "within"]) if "within" in kinds else None
+        return _within(taken) if "within" in kinds else None
     return _so_long(length(counts), sign, _on_a_day(rest) if rest else None, "within" in kinds)
 
 
 def _within(taken: list[Token]) -> Said:
     """What they say of what is to be done within a day, such as 今天之内; within a week or month is any of its days."""
-    found = _on_a_day(taken)
-    if found.clock:  # 明天9点内
+    rest = [each for each in taken if each[0] != "within"]
+    found = _on_a_day(rest)
+    if found.clock or (found.wanted is not None and taken[-1][0] == "within"):  # 明天9点内, 내일 오전 중
         return found._replace(vague=True)
-    return found if found.period else _on_a_day([*taken, ("day_over", True)])
+    return found if found.period else _on_a_day([*rest, ("day_over", True)])
 
 
 def _so_long(amounts: dict[str, int], sign: int, time: Said | None, within: bool) -> Said:
@@ -268,7 +271,7 @@ def _clock(given: dict[str, Any]) -> dict[str, Any]:
     elif part is not None and minute is None:
         hours, minute = part.alone, 0
         if not hours:
-            return {"told": told, "wanted": part.usual}
+            return {"told": told, "wanted": part.usual, "usual": hours_of(part, part.usual)[0]}
     elif minute is None:
         return {}
     else:

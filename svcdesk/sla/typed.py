@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from svcdesk.sla.placed import Office
     from svcdesk.sla.said import Said
 
+_UNTIL, _WITHIN = "까지", "중으로"  # behind a day, in Korean
+
 
 def parse_instant(
     text: str, zone: tzinfo, now: datetime, ahead: bool = False, office: Office | None = None
@@ -57,6 +59,9 @@ def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False, of
     """What `parse_instant` reads where a time of day is meant: raises ValueError for a day alone, too."""
     at, found = _instant(text, zone, now, ahead, office, needs_time=True)
     if found and not found.timed and found.names_day:
+        until = text.rstrip().removesuffix(_UNTIL)
+        if until != text.rstrip():  # within the day, which ends with its hours or at midnight
+            return parse_moment(f"{until} {_WITHIN}", zone, now, ahead, office)
         raise ValueError(_("'{text}' is a day without a time: write '{text} 09:00'").format(text=text.strip()))
     return at
 
@@ -142,7 +147,7 @@ def earlier(text: str, zone: tzinfo, now: datetime) -> str | None:
 def _instant(
     text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None, needs_time: bool = False
 ) -> tuple[datetime, Said | None]:
-    at, found = _read(text, zone, now, ahead, office, needs_time)
+    at, found = _read(text, zone, now, ahead, office, needs_time, exact=True)
     if found and found.period:
         day = f"{at.astimezone(zone):%Y-%m-%d}{NINE if needs_time else ''}"
         message = {
@@ -161,12 +166,23 @@ def _said(words: str) -> Said | None:
 
 
 def _read(
-    text: str, zone: tzinfo, now: datetime, ahead: bool, office: Office | None = None, needs_time: bool = False
+    text: str,
+    zone: tzinfo,
+    now: datetime,
+    ahead: bool,
+    office: Office | None = None,
+    needs_time: bool = False,
+    exact: bool = False,
 ) -> tuple[datetime, Said | None]:
-    """The instant that is meant, and what was said; None for what is written out. Raises ValueError for neither."""
+    """The instant that is meant, and what was said; None for what is written out. Raises ValueError for neither.
+
+    By the beginning of a month a period may begin; for an `exact` time it is any of its first days.
+    """
     words = folded(text)
     at, found = written_out(words, zone), None
     if at is None and (found := _said(words)):
+        if exact and found.edge == 0:
+            found = found._replace(vague=True)
         with suppress(OverflowError):
             at = meant(found, text.strip(), zone, now, ahead, office, needs_time)
     if at is None or not 1970 <= at.year < 2200:

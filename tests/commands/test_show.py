@@ -7,7 +7,7 @@ from tests.terminal import printed
 
 
 def test_tickets_as_people_write_them(ticket: Desk) -> None:
-    for written in ("1", "000001", "SD-000001", "#1", "１", " 1 ", "00001"):
+    for written in ("1", "000001", "SD-000001", "#1", "１", " 1 ", "00001", "1번", "1号", "sd1", "SD-1", "ｓｄ１"):
         assert ticket.json("show", written)["number"] == "SD-000001"
 
 

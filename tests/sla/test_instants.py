@@ -186,7 +186,7 @@ def test_a_day_is_no_time(day: str) -> None:
         ("03/04 10:00", False, "no date that the desk reads: write '03-04 10:00' or '04-03 10:00'"),
         ("22/11 10:00", False, "no date that the desk reads: write '11-22 10:00'"),
         ("Mon 2026-11-22 10:00", False, "contradicts itself: 2026-11-22 is a Sunday"),
-        ("01-02 09:00", True, "is over in 2026: write 2026-01-02 09:00, or 2027-01-02 09:00"),
+        ("01-02 09:00", True, "is over in 2026: write for example 2027-01-02 09:00"),
         ("2026-11", False, "is a month: write a day such as '2026-11-01 09:00'"),
     ],
 )

@@ -92,8 +92,8 @@ def test_a_story_is_no_time() -> None:
         ("모레", "'모레' is a day without a time: write '모레 09:00'"),
         ("本月", "'本月' is a month: write a day such as '2026-11-01 09:00'"),
         ("11월", "'11월' is a month: write a day such as '2026-11-01 09:00'"),
-        ("11月2日 9:00", "is over in 2026: write 2026-11-02 09:00, or 2027-11-02 09:00"),
-        ("2月底", "is over in 2026: write 2026-02-28 09:00, or 2027-02-28 09:00"),
+        ("11月2日 9:00", "is over in 2026: write for example 2027-11-02 09:00$"),
+        ("2月底", "is over in 2026: write for example 2027-02-28 09:00$"),
         ("周四 2026-12-02", "'周四 2026-12-02' contradicts itself: 2026-12-02 is a Wednesday"),
         ("本周", "'本周' is a week: write a day such as '2026-11-23 09:00'"),
         ("next year", "'next year' is a year: write a day such as '2027-01-01 09:00'"),
@@ -123,7 +123,17 @@ def test_a_story_is_no_time() -> None:
         ("明天9.30", "write '明天9:30'$"),
         ("9.30pm", "write '9:30pm'$"),
         ("12.3 9:00", "write '12-03 9:00'$"),
-        ("11. 22.", "write '11-22'$"),
+        ("11. 28.", "'11. 28.' is a day without a time: write '11. 28. 09:00'"),
+        ("31. 12.", "write '12-31'$"),
+        ("下月初", "'下月初' is not exact: write for example '2026-12-01 09:00'"),
+        ("다음달 초 9시", "is not exact: write for example '2026-12-01 09:00'"),
+        ("start of next month 10:00", "is not exact: write for example '2026-12-01 10:00'"),
+        ("내일 오전 중", "is not exact: write for example '2026-11-26 09:00'"),
+        ("내일 오후 늦게", "is not exact: write for example '2026-11-26 15:00'"),
+        ("late afternoon tomorrow", "is not exact: write for example '2026-11-26 15:00'"),
+        ("明天下午晚些时候", "is not exact: write for example '2026-11-26 15:00'"),
+        ("내일 점심 이후", "is not exact: write for example '2026-11-26 12:00'"),
+        ("내일 점심때", "does not say the hour: write for example '내일 점심때 12:00'"),
         ("31.12", "write '12-31'$"),
         ("2.5小时", "is no date or time that exists"),
         ("明天9点内", "'明天9点内' is not exact: write for example '2026-11-26 09:00'"),
@@ -225,6 +235,16 @@ WITHIN_TODAY = [
     "eod", "by the end of the day", "end of today", "within today", "今天之内", "今日内", "今日中", "今天以內",
     "오늘 중으로", "오늘 안에", "오늘 내로",
 ]  # fmt: skip
+
+
+def test_until_a_day_is_within_it() -> None:
+    for text in ("오늘까지", " 11월 25일 까지"):
+        with pytest.raises(ValueError, match=r"중으로' may be 2026-11-25 18:00 or 2026-11-26 00:00: write which$"):
+            parse_moment(text, SEOUL, NOW, True, lambda: HOURS)
+    assert local(parse_moment("내일까지", SEOUL, NOW, True, lambda: HOURS)) == "11-27 00:00"
+    assert local(parse_moment("내일까지 9:00", SEOUL, NOW, True, lambda: HOURS)) == "11-26 09:00"
+    with pytest.raises(ValueError, match="is a week: write a day"):
+        parse_moment("이번 주까지", SEOUL, NOW, True, lambda: HOURS)
 
 
 @pytest.mark.parametrize("text", WITHIN_TODAY)

@@ -108,21 +108,23 @@ def get_at(db: Db, ticket_id: str, at: datetime) -> Ticket | None:
 
 
 def find(db: Db, text: str) -> Ticket:
-    """The one ticket meant by a full number, the digits people say, or the tail of a number.
+    """The one ticket meant by a full number, the digits people say, as 13, 13번 or sd13, or the tail of a number.
 
     Raises NotFound when there is none, UsageError when the tail fits several.
     """
-    wanted = half_width(text).strip().lstrip("#")
+    wanted = half_width(text).strip().lstrip("#").rstrip("번号號")
     query = SELECT + SOURCE + " WHERE "
     row = db.execute(query + "t.number = :number", at=LAST, number=wanted).fetchone()
-    if not row and wanted.isdecimal() and len(wanted) < 16:
-        row = db.execute(query + "t.count = :count", at=LAST, count=int(wanted)).fetchone()
+    # bytes fold as the store does: A to Z only
+    literal = wanted.encode().lower().decode().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    letters = literal.rstrip("0123456789")
+    if not row and (digits := literal[len(letters) :]) and len(digits) < 16:
+        counted = query + "t.count = :count AND lower(t.number) LIKE :head ESCAPE '\\'"
+        row = db.execute(counted, at=LAST, count=int(digits), head=letters.rstrip("-") + "%").fetchone()
     if row:
         return from_row(row)
-    # bytes fold as the store does: A to Z only
-    tail = "%" + wanted.encode().lower().decode().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     like = query + "lower(t.number) LIKE :tail ESCAPE '\\' ORDER BY t.number LIMIT 4"
-    rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
+    rows = db.execute(like, at=LAST, tail="%" + literal).fetchall() if wanted else []
     if not rows:
         if found := _called_on_laptop(db, wanted):
             return found

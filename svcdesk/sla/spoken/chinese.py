@@ -124,7 +124,7 @@ WORDS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("后", "後", "之后", "之後", "以后", "以後"), 1),
     },
     "within": dict.fromkeys(("内", "內", "之内", "之內", "以内", "以內")),
-    "vague": dict.fromkeys(("左右", "大概", "大约", "大約", "差不多", "前后", "前後")),
+    "vague": dict.fromkeys(("左右", "大概", "大约", "大約", "差不多", "前后", "前後", "晚些时候", "晚些時候")),
     "wall": dict.fromkeys(("自然时间", "全天計時", "實際時間")),
     "promised": {
         **dict.fromkeys(("当日", "當日", "当天", "當天"), "same day"),

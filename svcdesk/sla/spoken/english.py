@@ -106,7 +106,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "to_come": {"in": None, "+": None},
     "within": {"within": None},
     "away": {"ago": -1, "from now": 1, "later": 1},
-    "vague": dict.fromkeys(("about", "around", "before", "after", "by")),
+    "vague": dict.fromkeys(("about", "around", "before", "after", "by", "early", "late")),
     "wall": dict.fromkeys(("clock", "of wall time", "wall time")),
     "at": {"at": None},
     "fill": dict.fromkeys(("on", "of", "the", ",")),

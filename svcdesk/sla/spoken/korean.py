@@ -11,6 +11,7 @@ from svcdesk.sla.spoken.meaning import (
     EVENING,
     HOUR,
     HOURS,
+    LUNCH,
     MIDNIGHT,
     MINUTE,
     MONTH,
@@ -37,13 +38,15 @@ WORDS: dict[str, dict[str, Any]] = {
     "day": {
         **dict.fromkeys(("어제", "어젯"), -1),  # 어젯 as in 어젯밤
         **dict.fromkeys(("오늘", "금일"), 0),
-        **dict.fromkeys(("내일", "명일", "익일"), 1),
+        **dict.fromkeys(("내일", "낼", "명일", "익일"), 1),
         **dict.fromkeys(("모레", "내일모레", "내일 모레"), 2),
         "글피": 3,
         **dict.fromkeys(("그저께", "그제"), -2),
         **dict.fromkeys(("그끄저께", "그끄제"), -3),
     },
-    "weekday": {name: number for number, day in enumerate("월화수목금토일") for name in (f"{day}요일", day)},
+    "weekday": {
+        name: number for number, day in enumerate("월화수목금토일") for name in (f"{day}요일", f"{day}욜", day)
+    },
     "weekend": {"주말": None},
     "phrase": {
         **dict.fromkeys(("지난 주말", "지난주말"), (("week", -1), ("weekend", None))),
@@ -55,14 +58,14 @@ WORDS: dict[str, dict[str, Any]] = {
         **dict.fromkeys(("지지난주", "지지난 주"), -2),
         **dict.fromkeys(("지난주", "지난 주", "저번주", "저번 주", "전주"), -1),
         **dict.fromkeys(("이번주", "이번 주", "금주"), 0),
-        **dict.fromkeys(("다음주", "다음 주", "내주", "차주"), 1),
+        **dict.fromkeys(("다음주", "다음 주", "담주", "담 주", "내주", "차주"), 1),
         **dict.fromkeys(("다다음주", "다다음 주"), 2),
     },
     "which": {**dict.fromkeys(("지난", "저번"), -1), "이번": 0, "다음": 1},
     "month_away": {
         **dict.fromkeys(("지난달", "지난 달", "저번달", "저번 달", "전월"), -1),
         **dict.fromkeys(("이번달", "이번 달", "이달", "이 달", "금월", "당월"), 0),
-        **dict.fromkeys(("다음달", "다음 달", "내달", "익월"), 1),
+        **dict.fromkeys(("다음달", "다음 달", "담달", "내달", "익월"), 1),
     },
     "year_away": {
         "재작년": -2,
@@ -82,6 +85,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "part": {
         "새벽": DAWN,
         **dict.fromkeys(("아침", "오전"), AM),
+        **dict.fromkeys(("점심", "점심때", "점심 때", "점심시간", "점심 시간"), LUNCH),
         "낮": DAYTIME,
         "정오": NOON,
         "오후": PM,
@@ -117,7 +121,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "away": {**dict.fromkeys(("전", "이전"), -1), **dict.fromkeys(("후", "뒤", "이후"), 1)},
     "lately": dict.fromkeys(("방금", "방금 전", "방금전", "아까", "금방", "조금 전", "조금전", "좀 전")),
     "within": dict.fromkeys(("이내", "안", "안으로", "내", "내로", "중", "중으로")),
-    "vague": dict.fromkeys(("쯤", "경", "정도", "무렵", "약", "대략")),
+    "vague": dict.fromkeys(("쯤", "경", "정도", "무렵", "약", "대략", "늦게", "일찍")),
     "wall": {"실제 시간": None},
     "promised": {"당일": "same day", "예약 시각": "appointment"},
     "or_next": {"또는 다음 근무일": None},

@@ -22,8 +22,7 @@ _MOST = 200  # characters of a time: more is a story
 _MOST_DIGITS = 5
 _FIRST_YEAR = 1000  # a number behind a month is its day, from here on its year
 _YEAR_FIRST = r"(?<![0-9])([0-9]{4})([-/.]) ?([0-9]{1,2})\2 ?([0-9]{1,2})(?:\.(?![0-9])|(?![0-9:./-]))"
-
-
+_OF_KOREA = r"(?<![0-9.])([0-9]{1,2})\. ([0-9]{1,2})\.(?![0-9])"
 _OF_TAIWAN = r"(?:中[华華])?民[国國] ?([0-9]{1,3})(?= ?[年./-])"
 _FIRST_OF_TAIWAN = 1912
 
@@ -38,6 +37,7 @@ def tokens(words: str) -> list[Token]:
 
         # 2026/12/3, 2026. 12. 3.
         words = re.sub(_YEAR_FIRST, lambda found: f"{found[1]}-{found[3]:0>2}-{found[4]:0>2} ", words)
+        words = re.sub(_OF_KOREA, lambda found: f"{found[1]:0>2}-{found[2]:0>2} ", words)  # 12. 3.
     return _counted(_taken(words))
 
 
