@@ -28,9 +28,14 @@ class Goes(Record):
 def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: datetime) -> Goes:
     """Who goes at `visit_at` (UTC): `engineer` if one was named.
 
-    The desk chooses where nobody has the ticket, or whoever has it is away then or kept from it by a complaint. Raises
-    Conflict when nobody is to be chosen, or the engineer has left.
+    The desk chooses where nobody has the ticket, or whoever has it is away then or kept from it by a complaint. A
+    laptop does not choose, since it has not all tickets: whoever has it goes, else whose laptop it is. Raises Conflict
+    when nobody is to be chosen, or the engineer has left.
     """
+    if engineer is None and op.db.away:
+        from svcdesk.desk import outbox  # most desks are at the office
+
+        engineer = engineers.get(op.db, ticket.engineer_id or outbox.copy(op.db).engineer_id)
     away, said = engineers.away(op.db, visit_at), dict[str, Any](instead_of=None)
     if engineer is None and ticket.engineer_id is None:
         ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
