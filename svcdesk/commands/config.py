@@ -151,8 +151,19 @@ def publish(desk: Desk) -> None:
     found = seat.publish(desk.db, desk.config_path, desk.actor)
     if before and found.version == before.version:
         say(_("version {version} is that already: nothing was changed").format(version=found.version))
-    else:
-        say(_("published {path} as version {version}").format(path=desk.config_path, version=found.version))
+        return
+    say(_("published {path} as version {version}").format(path=desk.config_path, version=found.version))
+    if before:
+        _tell_changes(desk, before, found.yaml)
+
+
+def _tell_changes(desk: Desk, last: published.Published, yaml: str) -> None:
+    """Say what is otherwise than in the last version, and when it is as it was before that."""
+    for line in views.differences(last, desk.config_path, yaml):
+        desk.tell(line)
+    earlier = published.before(desk.db, last.version)
+    if earlier and (told := views.taken_back(earlier, last, desk.config_path, yaml)):
+        desk.tell(told)
 
 
 def rename(

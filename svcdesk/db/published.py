@@ -35,6 +35,12 @@ def in_force(db: Db) -> Published | None:
     return _of(db.execute("SELECT * FROM policy ORDER BY version DESC LIMIT 1").fetchone())
 
 
+def before(db: Db, version: int) -> Published | None:
+    """The configuration that was published before a version; None when that was the first."""
+    found = db.execute("SELECT * FROM policy WHERE version < :version ORDER BY version DESC LIMIT 1", version=version)
+    return _of(found.fetchone())
+
+
 def of_hash(db: Db, hash: str) -> Published | None:
     """The configuration with that hash; None when there is none."""
     return _of(db.execute("SELECT * FROM policy WHERE hash = :hash ORDER BY version DESC", hash=hash).fetchone())

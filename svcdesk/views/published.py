@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import _, clauses, ngettext
 from svcdesk.sla import read_stamp
 from svcdesk.views.text import dated
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from svcdesk.db.published import Published
+
+_SHOWN = 3  # lines in a sentence
 
 
 def version(found: Published, zone: tzinfo) -> str:
@@ -40,6 +42,17 @@ def differences(found: Published, path: Path, yaml: str) -> Iterator[str]:
 
     name = _("version {version}").format(version=found.version)
     return unified_diff(found.yaml.splitlines(), yaml.splitlines(), name, str(path), lineterm="")
+
+
+def taken_back(earlier: Published, last: Published, path: Path, yaml: str) -> str | None:
+    """That the YAML at `path` says again what it said before the last version; None when it does not."""
+    was, now = set(last.yaml.splitlines()), set(yaml.splitlines())
+    again = [line.strip() for line in earlier.yaml.splitlines() if line.strip() and line not in was and line in now]
+    if not again:
+        return None
+    message = _("{path} takes back what version {version} by {by} had changed: {lines}")
+    lines = clauses(again[:_SHOWN])
+    return message.format(path=path, version=last.version, by=last.published_by, lines=lines)
 
 
 def other_holidays(country: str, days: Sequence[str]) -> str:

@@ -155,8 +155,14 @@ def test_another_configuration_is_tried_out_before_it_is_published(desk: Desk, o
     new.write_text(text.replace("within: 30m}", "within: 40m}"), encoding="utf-8")
     before, tried = (owner(*words, "sla", "simulate", "-p", "P1").out for words in ((), ("--config", str(new))))
     assert before != tried
-    owner("--config", str(new), "config", "publish")
+    told = owner("--config", str(new), "config", "publish").err.splitlines()
+    assert [line[0] for line in told[3:] if line[0] != " "] == ["-", "+"]
     assert owner("sla", "simulate", "-p", "P1").out == tried
+    desk.config.write_text(text + "\n# another\n", encoding="utf-8")  # written on what stood before
+    told = owner("config", "publish").err.splitlines()
+    assert told[-1].startswith(f"{desk.config} takes back what version 2 by postgres had changed: ")
+    assert told[-1].endswith("within: 30m}")
+    assert "+# another" in told
 
 
 def test_a_desk_without_a_published_configuration_says_so(desk: Desk, owner: Seat, address: str) -> None:
