@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import typer
+from typer._click.core import Context as ClickContext
+from typer._click.exceptions import UsageError
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand
 
@@ -137,6 +139,14 @@ class Command(TyperCommand):
     """A command, whose help is laid out here."""
 
     context_class = Context
+
+    def parse_args(self, ctx: ClickContext, args: list[str]) -> list[str]:
+        """Reads the words behind its name. What is wrong with them is said as of this command."""
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002
         """Returns the first sentence of its help, which goes on in the next line where it is longer."""

@@ -190,7 +190,7 @@ def _about(call: Call) -> None:
         call.tell(serial=_machine(call, known, joins))
     kinds = call.desk.policy.names("kinds")
     if not call.intake.kind and len(kinds) > 1:
-        call.tell(kind=_kind(call, joins))
+        call.tell(kind=_kind(call, joins, places=not running))
 
 
 def _running(call: Call, known: Customer) -> list[str]:
@@ -258,7 +258,7 @@ def _check_owner(call: Call, machine: "Equipment", known: Customer) -> None:
     call.tell(whose=callers.SURE)
 
 
-def _kind(call: Call, joins: _Joining) -> str | None:
+def _kind(call: Call, joins: _Joining, places: bool) -> str | None:
     policy = call.desk.policy
     names, menu = policy.names("kinds"), policy.menu
     default = names[policy.defaults["kind"]]
@@ -272,7 +272,7 @@ def _kind(call: Call, joins: _Joining) -> str | None:
         try:
             return one_of(names, answer, _("kind"))
         except UsageError:
-            if call.intake.said or (answer.isascii() and len(answer.split()) < _SENTENCE):
+            if call.intake.said or (prompt.as_letters(answer).isascii() and len(answer.split()) < _SENTENCE):
                 raise
             call.unused = "\n".join(filter(None, [call.unused, answer]))
             message = N_("{text!r} is no kind of call: it is kept for what is wrong")
@@ -282,7 +282,7 @@ def _kind(call: Call, joins: _Joining) -> str | None:
     if menu:
         question = _("what it is about ({letters} or the menu's digit; Enter: {default})")
     digits = {key: _("menu {digit}").format(digit=digit) for key, digit in menu.items()}
-    return prompt.choose(names, question, _("kind"), read, digits, default=default)
+    return prompt.choose(names, question, _("kind"), read, digits, places and not menu, default=default)
 
 
 def _wrong(call: Call) -> str:
@@ -319,7 +319,7 @@ def _how_bad(call: Call) -> None:
     if not intake.severity:
         question = _("how bad ({letters}, or a priority: {priorities}; Enter: {default})")
         named = enumerated(priorities)
-        bad = prompt.choose(severities, question, _("how bad"), read, priorities=named, default=default)
+        bad = prompt.choose(severities, question, _("how bad"), read, places=False, priorities=named, default=default)
         call.tell(severity=bad)
     if not (call.intake.severity or intake.reach) or call.intake.priority:
         return
@@ -396,5 +396,5 @@ def _reopen(call: Call) -> str | None:
             question = _("{number} was resolved then: reopen it, or open a new one (r, n)")
         answer = prompt.line(question.format(number=ticket.number))
         for word in ("reopen", "new"):
-            if answer and word.startswith(answer.casefold()):
+            if answer and word.startswith(prompt.as_letters(answer).casefold()):
                 return word

@@ -1,6 +1,8 @@
 """Questions on a terminal: a line, a text, yes or no, one of several things. Every command that asks, asks by these.
 
-The rows of a pick are lettered, so that a number always is the number of a thing: `2` never is the second one.
+The rows of a pick are lettered, so that a number always is the number of a thing: `2` never is the second one. Only
+among keys of the configuration, where a number means nothing else, it is. What the keys of letters type while a Korean
+keyboard is on is understood as the letters.
 """
 
 import os
@@ -31,6 +33,7 @@ _SETTINGS = (  # of readline: several lines that are pasted are one answer; what
 )
 
 
+_LETTERS = str.maketrans("ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ", "abcdefghijklmnopqrstuvwxyz")
 _DEEP = 12  # rows: more stand in two columns, where the screen is wide enough
 
 
@@ -116,11 +119,22 @@ def needed(question: str) -> str:
     return answer
 
 
+def as_letters(answer: str) -> str:
+    """The answer, where it is jamo alone the letters on their keys: `ㅁ` is `a`."""
+    return answer if any(ord(each) not in _LETTERS for each in answer) else answer.translate(_LETTERS)
+
+
+def yes_or_no(answer: str) -> str | None:
+    """`yes` or `no`, as an answer means it in any language; None when it is neither."""
+    keys = ("yes", "no")
+    return key_meant("answer", answer, keys) or key_meant("answer", as_letters(answer), keys)
+
+
 def whether(question: str, default: str | None = None) -> str:
     """The answer yes or no; the default when there is one and nothing is answered. Asks until it is one of them."""
     while True:
         typed = line(question)
-        if answer := key_meant("answer", typed, ("yes", "no")):
+        if answer := yes_or_no(typed):
             return answer
         if not typed and default is not None:
             return default
@@ -143,8 +157,8 @@ def pick(
     print_rows([(letter, *cells) for letter, (_value, cells) in zip(found, rows, strict=True)])
     by_letter = {letter: value for letter, (value, _cells) in zip(found, rows, strict=True)}
     while answer := text(question.format(letters=span(found), **said)):
-        if fold(answer) in by_letter:
-            return by_letter[fold(answer)]
+        if (letter := fold(as_letters(answer))) in by_letter:
+            return by_letter[letter]
         try:
             return read(answer)
         except SvcdeskError as error:
@@ -158,15 +172,25 @@ def choose(
     option: str,
     read: "Callable[[str], str | None] | None" = None,
     more: Mapping[str, str] | None = None,
+    places: bool = True,
     **said: object,
 ) -> str | None:
     """Ask as `pick` does for one of the keys of a section of the policy: by letter, key or name.
 
     `more` is what else is shown of a key. A key that is one letter is its row's letter. `read` says what another
-    answer means; usually by the rules of `one_of`.
+    answer means; usually by the rules of `one_of`. A number that is in no key or name is a row's place, unless it may
+    mean something else (`places`).
     """
+    read = read or (lambda word: one_of(names, word, option))
+
+    def placed(word: str) -> str | None:
+        place = fold(word)
+        if places and place in map(str, range(1, len(names) + 1)) and not meant(names, word):
+            return list(names)[int(place) - 1]
+        return read(word)
+
     rows = [(key, (name, "" if name == key else key, (more or {}).get(key, ""))) for key, name in names.items()]
-    return pick(rows, question, read or (lambda word: one_of(names, word, option)), key_letters(names), **said)
+    return pick(rows, question, placed, key_letters(names), **said)
 
 
 def wanted(
@@ -205,8 +229,8 @@ def show(names: Mapping[str, str]) -> None:
 def key_of(names: Mapping[str, str], word: str) -> str:
     """The key of `names` that a word means: by its letter, as key or name, or the beginning of one; else the word."""
     by_letter = dict(zip(key_letters(names), names, strict=True))
-    if fold(word) in by_letter:
-        return by_letter[fold(word)]
+    if (letter := fold(as_letters(word))) in by_letter:
+        return by_letter[letter]
     found = meant(names, word)
     return found[0] if len(found) == 1 else word
 

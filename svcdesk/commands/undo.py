@@ -1,6 +1,7 @@
 """`svcdesk undo`: what was typed wrong is taken back, as if it had not been typed."""
 
 import sys
+from datetime import timedelta
 
 from svcdesk.commands import prompt
 from svcdesk.commands.act import tell_assessed
@@ -13,6 +14,9 @@ from svcdesk.desk.undo import Undoing
 from svcdesk.errors import Exit
 from svcdesk.locale import N_, _
 from svcdesk.views import undo as views
+from svcdesk.views.text import dated
+
+_JUST_NOW = timedelta(minutes=10)
 
 
 def undo(
@@ -37,6 +41,9 @@ def undo(
         raise found.stays
     if found.built:
         raise views.refusal(desk.policy, found, found.built)
+    given = found.entries[0].recorded_at
+    if not json and desk.now - given >= _JUST_NOW:
+        desk.tell(_("that command was given {time}").format(time=dated(given, desk.policy.zone)))
     if sys.stdin.isatty() and sys.stdout.isatty() and not json and not _wanted(desk, found):
         raise Exit(1)
     about, op = desk.perform(lambda op: rules.undo(op, found), None, None, kind="undo")

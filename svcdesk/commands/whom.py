@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.text import say
-from svcdesk.words import fold, key_meant
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.desk.assets.sites import Contact
@@ -121,7 +121,7 @@ def _only(
     meant = {"yes": rows[0][0], "no": no}
 
     def answer(typed: str) -> Intake:
-        word = key_meant("answer", typed, ("yes", "no"))
+        word = prompt.yes_or_no(typed)
         return meant[word] if word else read(typed)
 
     return prompt.pick(rows, question, answer, name=name) or rows[0][0]

@@ -20,7 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.words import LONGEST_TEXT, key_meant, listed, meant
+from svcdesk.words import LONGEST_TEXT, half_width, key_meant, listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -100,7 +100,7 @@ class Place:
     def number(self, first: int, last: int, default: int, read: Callable[[str], str] = str) -> int:
         """The whole number from `first` to `last` that stands here, once `read`; `default` when nothing does."""
         typed = self.text(str(default))
-        text = read(typed)
+        text = read(half_width(typed))
         plain = text.isascii() and text.isdigit() and len(text) < 10 and str(int(text)) == text  # not 007, not +7
         if plain and first <= int(text) <= last:
             return int(text)

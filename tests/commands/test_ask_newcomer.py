@@ -64,6 +64,16 @@ def test_a_kind_that_was_mistyped_is_no_text(desk: Desk) -> None:
     screen.end()
 
 
+def test_a_korean_keyboard_that_was_left_on_and_places_for_letters(desk: Desk) -> None:
+    screen = Terminal(desk, "log", "-c", "示例医院")
+    answer(screen, (KIND, "ㅋ"), ("kind 'ㅋ' is unknown: fault", ""), ("what is wrong: ", "x"))
+    answer(screen, (BAD, "ㅊ"), ("how many it concerns (a-c): ", "２"))
+    assert "--severity minor --reach group\n" in given_up(screen)
+    screen = Terminal(desk, "log", "-c", "示例医院")
+    answer(screen, (KIND, "2"), ("what is wrong: ", "x"), (BAD, "2"))  # a priority
+    assert "--kind printer --priority P2\n" in given_up(screen)
+
+
 def test_a_contact_where_the_customer_is_asked_for(garage: Desk) -> None:
     garage.run("contact", "add", "示例运输", "李女士", "--role", "调度")
     screen = Terminal(garage, "log", "x")
@@ -144,7 +154,7 @@ def test_the_last_digits_of_a_telephone(garage: Desk) -> None:
     garage.run("customer", "edit", "示例出租", "--phone", "0371-66660001")
     log = ("log", "x", "-p", "P1", "-k", "fault")
     screen = Terminal(garage, *log)
-    answer(screen, ("telephone: ", "９９９９"), ("no customer's telephone ends with '９９９９'", "n"))
+    answer(screen, ("telephone: ", "９９９９"), ("no customer's telephone ends with '９９９９'", "ㅜ"))
     answer(screen, ("telephone: ", "0001"), ("which of these (a, b; Enter: none of them): ", "c"))
     answer(screen, ("another one, then, or Enter for none", ""))
     answer(screen, ("'0001': is it the one they call from (yes/no): ", "n"), ("telephone: ", "0002"))
@@ -154,7 +164,7 @@ def test_the_last_digits_of_a_telephone(garage: Desk) -> None:
     answer(screen, ("is it this one", "n"), ("nobody is called '0002'", "n"), ("customer: ", "6666-0001"))
     assert "--customer '示例出租'" in given_up(screen, "the same as one of these")
     screen = Terminal(garage, *log)
-    answer(screen, ("telephone: ", "8012"), ("telephone ends with '8012'", "y"), ("customer: ", "示例学校"))
+    answer(screen, ("telephone: ", "8012"), ("telephone ends with '8012'", "응"), ("customer: ", "示例学校"))
     assert "--customer '示例学校' --phone 8012 " in given_up(screen)
 
 
@@ -229,7 +239,7 @@ def test_a_letter_without_a_row_is_no_name(desk: Desk) -> None:
     screen = Terminal(desk, "log", "x", "-p", "P1", "-c", "第二示例医院")
     answer(screen, ("is it this one (Enter: yes, no: '第二示例医院' is new, or another name): ", "b"))
     answer(screen, ("nobody is called 'b': is it the name of a new customer (yes/no): ", "n"), ("customer: ", "医院"))
-    answer(screen, ("is it this one", "y"))
+    answer(screen, ("is it this one", "ㅛ"))
     shown, code = screen.end()
     assert (code, [each["name"] for each in desk.json("customer", "list")]) == (0, ["第一示例医院"]), shown
 

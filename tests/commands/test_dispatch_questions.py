@@ -38,7 +38,7 @@ def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(
         ("parts fitted, as fuse:2 (Enter: none): ", "fuse:2"),
         ("minutes worked on site: ", "many"),
         ("minutes worked on site: 'many' is", None),
-        ("minutes worked on site: ", "40"),
+        ("minutes worked on site: ", "４０"),
         ("kilometres travelled: ", "12"),
         ("of the price list (Enter: nothing): ", "trainign"),
         ("of the price list: 'trainign' is not among 'prices'; did you mean 'training'?", None),

@@ -131,6 +131,7 @@ WRONG = {
     "unknown command": (("lst",), USAGE, "No such command 'lst'. Did you mean 'list'? See 'svcdesk --help'."),
     "unknown command of a group": (("dispatch", "fly"), USAGE, "No such command 'fly'. See 'svcdesk dispatch --help'."),
     "unknown option": (("list", "--nonsense"), USAGE, "No such option: --nonsense. See 'svcdesk list --help'."),
+    "option without a value": (("dispatch", "list", "-e"), USAGE, "See 'svcdesk dispatch list --help'."),
     "too many words": (("log", "a", "b"), USAGE, "See 'svcdesk log --help'."),
     "unknown format": (("list", "--format", "xml"), USAGE, "'xml' is not one of 'table', 'plain'"),
     "backup into a file": (("db", "backup", "svcdesk.yaml"), SAYS_NO, "there is no folder svcdesk.yaml"),

@@ -240,7 +240,7 @@ def test_the_questions_on_a_terminal(asking: Desk) -> None:
     at.until("Quality (1-5, Enter: no answer): ")
     at.press("\n")
     at.until("How well it was solved (1-5, Enter: no answer): ")
-    at.press("4\n")
+    at.press("４\n")
     at.until("what else they say (Enter: nothing): ")
     at.press("很快\n")
     at.until("what that is about (a-e; Enter: not said): ")

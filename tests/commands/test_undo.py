@@ -189,7 +189,8 @@ def test_on_a_terminal_it_is_offered_shown_and_asked(desk: Desk) -> None:
     assert "svcdesk undo" not in desk.run("note", "1", "y").err
     desk.run("undo")
     desk.run("undo")
-    asked = Terminal(desk, "undo")
+    asked = Terminal(desk.at("2026-03-03 09:00"), "undo")
+    asked.until("that command was given Mon 2026-03-02 09:00\r\n")
     asked.until("SD-000001: on hold, waiting for parts\r\n")
     asked.until("take it back (yes/no): ")
     asked.press("svcdesk list\r")  # typed ahead: neither the one nor the other

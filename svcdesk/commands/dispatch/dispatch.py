@@ -295,10 +295,9 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
-    name = own.named(desk, visit, None, at, json, coming=True)
     said = {"--why": why and failing.because(desk.policy, typed(why), "--why"), "--again": again}
     kilometres = None if km is None else measures.whole(km, "--km", measures.kilometres)
-    with own.in_vain(desk, name, said, {"--km": km, "--at": at}, json):
+    with own.in_vain(desk, visit, said, {"--km": km, "--at": at}, json) as name:
         because, asked = said["--why"] or "", said["--again"]
         when = desk.window(asked, "--again", at) if asked else None
         done = _step(

@@ -95,20 +95,21 @@ def _check_day(desk: Desk, name: str, visit: Visit, at: str | None, json: bool) 
 
 @contextmanager
 def in_vain(
-    desk: Desk, name: str, said: dict[str, str | None], more: Mapping[str, str | None], json: bool
-) -> Iterator[None]:
+    desk: Desk, text: str, said: dict[str, str | None], more: Mapping[str, str | None], json: bool
+) -> Iterator[str]:
     """Ask on a terminal for what was not `said` of a visit in vain, then the work; both are shown when that fails.
 
-    Raises UsageError where nobody can be asked for the reason.
+    Gives the visit that is meant, as `named` does. Raises UsageError where nobody can be asked for the reason.
     """
     if json or not _on_terminal() or None not in said.values():
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
-        yield
+        yield named(desk, text, None, more["--at"], json, coming=True)
         return
+    name = named(desk, text, None, more["--at"], json, coming=True)
     with keeping(lambda: _keep(desk, name, {**said, **more})):
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
         said["--again"] = _another_time(desk, more["--at"]) if said["--again"] is None else said["--again"]
-        yield
+        yield name
 
 
 def _keep(desk: Desk, name: str, said: Mapping[str, str | None]) -> None:

@@ -13,6 +13,7 @@ from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.shell import command
 from svcdesk.views.text import say
+from svcdesk.words import half_width
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Survey
@@ -64,7 +65,8 @@ def _ask(desk: Desk, asked: "Survey", answers: dict[str, str], typed: Answers) -
 
 
 def _mark(name: str, best: int) -> str:
-    while answer := prompt.line(_("{question} (1-{best}, Enter: no answer)").format(question=name, best=best)):
+    question = _("{question} (1-{best}, Enter: no answer)").format(question=name, best=best)
+    while answer := half_width(prompt.line(question)):
         if answer.isascii() and answer.isdigit() and len(answer) < 3 and 1 <= int(answer) <= best:
             return answer
         prompt.complain(_("write a mark from 1 to {best}").format(best=best))
