@@ -11,10 +11,11 @@ DONE = ("-f", "jam", "-c", "dust", "--attribution", "customer", "-a", "cleaned",
 
 
 def put(desk: Desk, old: str, new: str) -> None:
-    """Another text in the configuration."""
+    """Another text in the configuration, in force."""
     text = desk.config.read_text(encoding="utf-8")
     assert old in text
     desk.config.write_text(text.replace(old, new), encoding="utf-8")
+    desk.run("list")  # on a server that publishes it
 
 
 def test_what_was_paid_by_the_prices_of_the_laptop_was_paid(office: Desk, laptop: Laptop) -> None:
