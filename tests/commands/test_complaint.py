@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.conftest import Desk, built_once
+from tests.terminal import printed
 
 ROLES = """
 roles:
@@ -106,6 +107,9 @@ def test_nobody_takes_back_a_complaint_of_himself(desk: Desk) -> None:
     desk.run(*wang, "undo", "2")  # what judges nothing can be taken back
     assert [each["number"] for each in desk.json("complaint", "list")] == ["SD-000002"]
     desk.run(*wang, "complaint", "log", "1", "and Zhao was", "--about", "Zhao")
+    narrow = printed(desk, "complaint", "list", COLUMNS="60").splitlines()  # fewer columns, not crushed ones
+    assert {"of", "whom", "told"}.isdisjoint(narrow[0].split())
+    assert "Example Clinic" in narrow[1]
     assert "SD-000003 is withdrawn" in desk.run(*wang, "undo", "3").out
 
 

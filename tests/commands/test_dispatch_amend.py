@@ -66,6 +66,10 @@ def test_what_is_told_of_the_past_says_when_it_was_told(done: Desk) -> None:
     assert [each["at"] == each["recorded_at"] for each in whole] == [False, True]
     assert "2026-03-02T23:00+08:00  2026-03-03T09:00+08:00  tester" in done.run("dispatch", "show", "1").out
     assert "Amended 2026-03-03 09:00 by tester: misread" in done.run("dispatch", "print", "1", "--to", "-").out
+    done.run("engineer", "edit", "Sun", "--login", "tester")
+    assert "Amended 2026-03-03 09:00 by Sun Hao: misread" in done.run("dispatch", "print", "1", "--to", "-").out
+    assert "2026-03-03T09:00+08:00  Sun Hao" in done.run("dispatch", "show", "1").out
+    assert [each["actor"] for each in done.json("dispatch", "show", "1")["amendments"]] == ["tester", "tester"]
 
 
 def test_parts_alone_and_items_alone_are_amended(done: Desk) -> None:

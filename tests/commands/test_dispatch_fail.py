@@ -87,7 +87,8 @@ def test_a_reason_that_is_no_arrival_and_one_in_words(job: Desk) -> None:
     assert job.json("stock", "list")[0]["quantity"] == 3
     assert job.json("dispatch", "show", "1")["next"] == "svcdesk dispatch order SD-000001"
     job.run("dispatch", "order", "1")
-    job.run("dispatch", "fail", "1", "--why", "the road is flooded")
+    asked = job.run("dispatch", "fail", "1", "--why", "the road is flooded", SVCDESK_LANG="ko").err
+    assert "svcdesk schedule SD-000001 '내일 10:00'" in asked
     assert arrivals(job) == ["met"]
     form = job.json("dispatch", "show", "1/2")
     assert (form["failed_because"], form["total"], form["owed"]) == ("the road is flooded", 0, 0)

@@ -21,7 +21,7 @@ from svcdesk.desk.money import accounts, payments, priced
 from svcdesk.desk.money.coverage import Coverage, assumed
 from svcdesk.desk.money.payments import Payment
 from svcdesk.desk.money.priced import Line, total
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
@@ -48,8 +48,8 @@ class Form(Record):
     `owed`, `discount` and `held` (what may be given back) are for all visits of the ticket; `payments` has void
     receipts, too; `checklist` has the items that are asked, with an answer of None for what was not answered, `judged`
     who has the last word about some; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
-    `amendments` are what the journal tells of changes after the end; `lacks` says what is missing, `following` the
-    command that comes next ("" when all is done).
+    `amendments` are what the journal tells of changes after the end, `people` the names of engineers by their logins,
+    where there are any; `lacks` says what is missing, `following` the command that comes next ("" when all is done).
     """
 
     ticket: Ticket
@@ -83,6 +83,7 @@ class Form(Record):
     attachments: tuple[Attachment, ...]
     lacks: tuple[Lack, ...]
     amendments: tuple[Entry, ...]
+    people: dict[str, str]
     following: str
 
     @property
@@ -110,6 +111,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, actor: str = 
     decided = charging.of_visit(visit)
     account = accounts.main(db, policy, ticket.id)
     missing = tuple(lacks.of_visit(db, policy, ticket, visit)) if visit.under_way else ()
+    amended = _amendments(db, ticket, visit) if not visit.under_way else ()
     return Form(
         ticket=ticket,
         visit=visit,
@@ -141,7 +143,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, actor: str = 
         judged=checklist.judged(db, visit.id),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
-        amendments=_amendments(db, ticket, visit) if not visit.under_way else (),
+        amendments=amended,
+        people=engineers.by_login(db) if amended else {},
         following=_following(db, actor, ticket, visit, missing, account.owed),
     )
 

@@ -199,7 +199,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     amended: tuple[Column, ...] = (
         Column("at", _("at"), lambda entry: entry.at),
         Column("recorded_at", _("recorded at"), lambda entry: entry.recorded_at if entry.late else None),
-        Column("actor", _("who"), lambda entry: entry.actor),
+        Column("actor", _("who"), lambda entry: form.people.get(entry.actor, entry.actor)),
         Column("why", _("why"), lambda entry: entry.data["why"]),
         Column("what", _("what"), lambda entry: clauses(differences(policy, entry.data))),
     )

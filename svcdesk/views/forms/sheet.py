@@ -51,7 +51,9 @@ def sheet(policy: Policy, form: Form) -> Sheet:
         ),
         foot=clauses(
             _("Amended {time} by {who}: {why}").format(
-                time=_time(policy, each.recorded_at), who=each.actor, why=each.data["why"]
+                time=_time(policy, each.recorded_at),
+                who=form.people.get(each.actor, each.actor),
+                why=each.data["why"],
             )
             for each in form.amendments
         ),

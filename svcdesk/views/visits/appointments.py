@@ -27,7 +27,7 @@ def another_wanted(policy: Policy, number: str, appointment: Appointment) -> str
     """That another time is to be agreed with the customer, and the command for it."""
     words = _("{number}: nobody came at the time agreed, {visit}: agree on another: svcdesk schedule {number} '{when}'")
     visit = window(appointment.visit_at, appointment.visit_until, policy.zone)
-    return words.format(number=number, visit=visit, when="tomorrow 10:00")
+    return words.format(number=number, visit=visit, when=_("tomorrow 10:00"))
 
 
 WINDOW = (

@@ -47,7 +47,7 @@ def show(out: Out, policy: Policy, lines: Sequence[Line]) -> None:
 def in_vain(number: str) -> str:
     """That nobody is on the way for a ticket any more, and what comes next."""
     words = _("{number}: nobody is sent now: svcdesk schedule {number} '{when}', then svcdesk dispatch order {number}")
-    return words.format(number=number, when="tomorrow 10:00")
+    return words.format(number=number, when=_("tomorrow 10:00"))
 
 
 def _heading(out: Out, line: Line) -> str:
