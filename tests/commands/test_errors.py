@@ -125,7 +125,7 @@ WRONG = {
         "Wang Lin has that name or login",
     ),
     "unknown level": (("engineer", "add", "Li", "--level", "9" * 20), USAGE, "is unknown: 1 (Site team), 2"),
-    "minutes beyond reason": (("dispatch", "record", "1", "-m", "9" * 20), USAGE, "not in the range"),
+    "minutes beyond reason": (("dispatch", "record", "1", "-m", "9" * 20), USAGE, "a number from 0 to 100000: write"),
     "limit beyond reason": (("list", "--limit", "9" * 20), USAGE, "not in the range"),
     "limit below zero": (("list", "--limit", "-1"), USAGE, "not in the range"),
     "unknown command": (("lst",), USAGE, "No such command 'lst'. Did you mean 'list'? See 'svcdesk --help'."),

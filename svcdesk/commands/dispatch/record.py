@@ -218,10 +218,21 @@ def _typed(given: Mapping[str, Any]) -> dict[str, Any]:
     """What was typed as options, by their names, as a file would say it."""
     keys = ("place", "fault", "code", "component", "cause", "attribution", "action", "test", "result", "advice")
     texts = {**{key: given[key] for key in keys}, "signature": given["signed_by"]}
-    numbers = {"minutes": given["minutes"], "kilometres": given["km"]}
     lists = (given[key] or [] for key in ("part", "item", "method", "found", "check", "consent"))
     paid = {"payment": {"amount": given["paid"]}} if given["paid"] else {}
-    return _plain(texts, numbers, given["solved"]) | _lists(*lists) | paid
+    return _plain(texts, _figures(given["minutes"], given["km"]), given["solved"]) | _lists(*lists) | paid
+
+
+def _figures(minutes: str | None, km: str | None) -> dict[str, str]:
+    """The minutes and kilometres that were typed. Raises UsageError for what is none."""
+    from svcdesk.desk.forms import measures  # a form with neither is read without them
+
+    found = {}
+    if minutes is not None:
+        found["minutes"] = str(measures.whole(minutes, "--minutes", measures.minutes))
+    if km is not None:
+        found["kilometres"] = str(measures.whole(km, "--km", measures.kilometres))
+    return found
 
 
 def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: bool) -> None:
@@ -255,10 +266,10 @@ def _meant(wanted: Wanted, coming: bool = False) -> Wanted:
     return wanted._replace(visit=visit)
 
 
-def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, str | None], solved: bool | None) -> dict[str, Any]:
+def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, str], solved: bool | None) -> dict[str, Any]:
     """What options of one value each say, as a file would say it."""
     found: dict[str, Any] = {key: text for key, text in texts.items() if text}
-    found |= {key: number for key, number in numbers.items() if number is not None}
+    found |= numbers
     return found if solved is None else found | {"solved": "yes" if solved else "no"}
 
 
