@@ -77,7 +77,7 @@ def test_nothing_to_record(ticket: Desk) -> None:
     assert "nothing to record: give --fault" in ticket.run("dispatch", "record", "1", code=2).err
     assert "nothing to record" in ticket.run("dispatch", "record", "1", "--fault", "", code=2).err
     assert (
-        "minutes: '-5' is not a number from 0 to 100000"
+        "--minutes '-5' is not a number from 0 to 100000"
         in ticket.run("dispatch", "record", "1", "--minutes", "-5", code=2).err
     )
 
