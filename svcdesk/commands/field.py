@@ -152,6 +152,9 @@ def settle(
     same_as: Annotated[
         str | None, Option("--same-as", metavar="WHICH", help=N_("What it made is this one of the office's."))
     ] = None,
+    at: Annotated[
+        str | None, Option("--at", help=N_("With --again: done then, where its own time is not possible any more."))
+    ] = None,
     why: Annotated[str | None, Option("--why", help=N_("Why it is dropped."))] = None,
     json: Json = False,
 ) -> None:
@@ -163,22 +166,20 @@ def settle(
     \b
     Examples:
       svcdesk field settle 12 --again
+      svcdesk field settle 12 --again --at 'now'
       svcdesk field settle 13 --same-as "Sample School"
       svcdesk field settle 14 15 --drop --why "the office resolved it by telephone"
     """
-    if [again, drop, same_as is not None].count(True) != 1:
-        raise UsageError(N_("say --again to do it now, --same-as for what both have made, or --drop --why to leave it"))
     why = typed(why)
-    if drop and not (why or "").strip():
-        raise UsageError(N_("--drop needs --why and the reason"))
-    out, wanted = desk.out(None, json), references(refused)
+    _check_one_way(again, drop, same_as, at, why)
+    out, wanted, then = desk.out(None, json), references(refused), desk.moment(at, "--at")
     with desk.operation() as op:
         owed = accounts.debts(op.db)
         for said in rules.find(op.db, wanted):
             if same_as is not None:
                 rules.same_as(op, said, same_as)
             else:
-                rules.again(op, said) if again else rules.drop(op, said, why or "")
+                rules.again(op, said, then) if again else rules.drop(op, said, why or "")
     happened(out, desk.policy, op.entries)
     for line in owed_otherwise(owed, _owed(desk)):
         desk.tell(line)
@@ -217,6 +218,15 @@ def receive(desk: Desk) -> None:
     for line in wire.answers(desk.db, desk.policy, desk.actor, sys.stdin, desk.going_on()):
         say_exactly(line)
         sys.stdout.flush()
+
+
+def _check_one_way(again: bool, drop: bool, same_as: str | None, at: str | None, why: str | None) -> None:
+    if [again, drop, same_as is not None].count(True) != 1:
+        raise UsageError(N_("say --again to do it now, --same-as for what both have made, or --drop --why to leave it"))
+    if at and not again:
+        raise UsageError(N_("--at goes with --again only"))
+    if drop and not (why or "").strip():
+        raise UsageError(N_("--drop needs --why and the reason"))
 
 
 def _bring(desk: Desk, office: offices.Office, copy: Copy) -> dict[str, str]:

@@ -78,7 +78,7 @@ def test_money_is_kept_on_the_form_as_well(desk: Desk) -> None:
     agreed = ("dispatch", "record", "1", "-c", "y", "--consent", "quote=Li")
     assert "'quote accept' is for Office" in desk.run(*agreed, code=1, SVCDESK_USER="sun").err
     assert (desk.json("receipt", "list"), desk.json("dispatch", "show", "1")["fault"]) == ([], None)
-    desk.run(*agreed, SVCDESK_USER="wang")
+    desk.run(*agreed, "--engineer", "sun", SVCDESK_USER="wang")
 
 
 def test_imports_are_guarded_like_commands(desk: Desk) -> None:

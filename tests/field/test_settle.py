@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 
 from tests.conftest import Desk
-from tests.field.laptops import Laptop
+from tests.field.laptops import Laptop, at
 
 
 def about(laptop: Laptop, name: str, serial: str) -> None:
@@ -104,6 +104,47 @@ def test_what_the_office_has_no_more_can_be_dropped_as_is_printed(office: Desk, 
     assert row["settle"].endswith(" --drop --why 'it is not there any more'")
     office.run(*shlex.split(row["settle"])[1:])
     assert office.json("field", "conflicts") == []
+
+
+RECORD = ("-f", "jam", "-c", "dust", "-a", "cleaned", "-r", "prints", "-m", "20", "--solved", "--finish")
+
+
+def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_printed(
+    office: Desk, laptop: Laptop
+) -> None:
+    """Cancelled before the visit, or after it: at its own time the ticket was off, or is not to be gone back to."""
+    for text in ("dark", "loud"):
+        laptop.run("log", text, "-c", "示例诊所")
+    laptop.run("field", "sync")
+    at("2026-03-02 09:00", office, laptop)
+    office.run("cancel", "4", "--reason", "they called it off")
+    at("2026-03-02 09:30", office, laptop)
+    for number in ("4", "5"):
+        laptop.run("dispatch", "order", number)
+        laptop.run("dispatch", "arrive", number)
+        laptop.run("dispatch", "record", number, *RECORD)
+    laptop.run("note", "4", "glad")
+    at("2026-03-02 10:00", office, laptop)
+    office.run("cancel", "5", "--reason", "they called it off")
+    laptop.run("field", "sync")
+    at("2026-03-02 10:05", office, laptop)
+    refused = office.json("field", "conflicts")
+    assert [row["ticket"] for row in refused] == [*["SD-000004"] * 3, "SD-000005"]
+    refusal = office.run("field", "settle", str(refused[-1]["number"]), "--again", code=1).err
+    assert "is cancelled since" in refusal
+    while rows := office.json("field", "conflicts"):
+        for command in rows[0]["settle"].split(" && "):
+            office.run(*shlex.split(command)[1:])
+    for number in ("4", "5"):
+        (visit,) = office.json("show", number)["visits"]
+        assert (visit["minutes"], visit["state"]) == (20, "finished")
+        assert office.json("show", number)["state"] == "resolved"
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+
+
+def test_another_time_is_for_what_is_done_after_all(office: Desk) -> None:
+    told = office.run("field", "settle", "1", "--drop", "--why", "off", "--at", "now", code=2).err
+    assert told == "svcdesk: --at goes with --again only\n"
 
 
 BOTH_MAKE = """

@@ -19,6 +19,7 @@ from svcdesk.sla import stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
     from svcdesk.config.policy import Policy
@@ -29,14 +30,16 @@ _TICKET = "desk.tickets.tickets.Ticket"
 class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
-    `since` is what another did last about that ticket; None for nothing. `after` is the number of what is to be settled
-    first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office has not
-    what it is about, so that it cannot be done.
+    `since` is what another did last about that ticket; None for nothing. `cancelled` tells that the ticket was
+    cancelled, be it open again: then its own time may not be possible any more. `after` is the number of what is to be
+    settled first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office
+    has not what it is about, so that it cannot be done.
     """
 
     said: Said
     ticket: Ticket | None
     since: Entry | None
+    cancelled: bool
     after: int | None
     twin: str | None
     gone: bool
@@ -66,9 +69,12 @@ def find(db: Db, texts: Collection[str]) -> list[Said]:
 
 
 @verb("field settle --again", duty="tickets")
-def again(op: Operation, said: Said) -> Said:
-    """Do what was refused after all, at its own time and by who said it. Raises Conflict while it is refused still."""
-    if refused := replay.again(op.db, op.policy, said, op.now):
+def again(op: Operation, said: Said, at: datetime | None = None) -> Said:
+    """Do what was refused after all, by who said it: at its own time, or `at` another (UTC).
+
+    Raises Conflict while it is refused still.
+    """
+    if refused := replay.again(op.db, op.policy, said._replace(at=at or said.at), op.now):
         raise Conflict(N_("{number} is refused still: {why}"), number=said.seq, why=refused)
     return _settle(op, said, "done", None)
 
@@ -122,14 +128,19 @@ def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Ref
     gone = after is None and things.gone(db, policy, said.said["verbs"])
     ticket = about(db, said)
     if ticket is None:
-        return Refused(said, None, None, after, twin, gone)
+        return Refused(said, None, None, False, after, twin, gone)
     row = db.execute(
         f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id"
         " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
         actor=said.actor,
     ).fetchone()
-    return Refused(said, ticket, from_row(row) if row else None, after, twin, gone)
+    cancelled = db.execute(
+        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind = 'cancelled'"
+        " AND t.journal_seq IS NULL LIMIT 1",
+        id=ticket.id,
+    ).fetchone()
+    return Refused(said, ticket, from_row(row) if row else None, cancelled is not None, after, twin, gone)
 
 
 def about(db: Db, said: Said) -> Ticket | None:

@@ -179,13 +179,17 @@ def _settle(each: Refused, away: bool) -> str:
         return _("at the office")
     if each.after is not None:
         return _("after {number}").format(number=each.after)
-    way = "--again"
+    way = "--again --at now" if each.cancelled else "--again"
     if each.twin is not None:
         way = f"--same-as {shlex.quote(each.twin)}"
     elif each.gone:
         because = _("it is not there any more")
         way = f"--drop --why {shlex.quote(because)}"
-    return f"svcdesk field settle {each.said.seq} {way}"
+    settled = f"svcdesk field settle {each.said.seq} {way}"
+    if each.ticket is None or each.ticket.state != "cancelled" or each.gone:
+        return settled
+    because = _("somebody was there all the same")
+    return f"svcdesk reopen {each.ticket.number} -r {shlex.quote(because)} && {settled}"
 
 
 def _held(made: Made) -> str:
