@@ -47,7 +47,7 @@ def test_the_amount_that_was_paid_is_that_of_the_receipt(office: Desk, laptop: L
     laptop.run("field", "sync")
     assert office.json("receipt", "list", "--from", "2026-03-01") == []
     (row,) = office.json("field", "conflicts")
-    assert row["said"] == f"pay: amount {receipt['amount']}"
+    assert row["said"] == f"pay: amount {receipt['amount'] / 100:.2f} CNY"
 
 
 def test_what_was_paid_with_the_form_is_what_was_owed_there(office: Desk, laptop: Laptop) -> None:
@@ -60,7 +60,7 @@ def test_what_was_paid_with_the_form_is_what_was_owed_there(office: Desk, laptop
     office.run("pay", "1", "--discount", "20", "--why", "goodwill")
     laptop.run("field", "sync")
     (row,) = office.json("field", "conflicts")
-    assert f"amount {receipt['amount']}" in row["said"]
+    assert f"amount {receipt['amount'] / 100:.2f} CNY" in row["said"]
 
 
 def test_what_happened_on_the_full_minute_stays_there(office: Desk, laptop: Laptop) -> None:

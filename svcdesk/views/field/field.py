@@ -152,6 +152,8 @@ def _plain(policy: Policy, arguments: Mapping[str, Any]) -> Iterator[tuple[str, 
             plain = [text for each in value for _key, text in _plain(policy, {key: each})]
             if plain:
                 yield key, " ".join(dict.fromkeys(plain))
+        elif key == "amount" and isinstance(value, int):
+            yield key, policy.currency.worded(value)
         elif value is True:
             yield key, ""
         elif value not in (None, False, "") and not kind and not key.endswith("_id"):
