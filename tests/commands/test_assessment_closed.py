@@ -243,6 +243,7 @@ def test_an_undone_arrival_is_a_miss_of_the_closed_month(closed: Desk) -> None:
     )
     said = closed.at("2026-12-01 10:00").run("undo", SVCDESK_USER="Zhao").err
     assert said == (
+        "that command was given Mon 2026-11-30 09:50\n"
         f"Zhao, 派工, 500.00 CNY, found late, of 2026-11: missed: On site, due Mon 2026-11-30 10:05{ENTERS}\n"
     )
 

@@ -112,7 +112,7 @@ COMMANDS = {  # round trips while others cannot write, and in all, at most
     "undo": (6, 45),
     "dispatch order 2": (9, 31),
     "dispatch arrive 2": (5, 19),
-    "dispatch record 2 -f jam -c dust -a cleaned -r ok -m 40 --solved": (15, 42),
+    "dispatch record 2 -f jam -c dust -a cleaned -r ok -m 40 --solved": (15, 46),
     "pay 2 200": (5, 15),
     "dispatch finish 2": (10, 39),
     "complaint log 2 late": (7, 30),
