@@ -142,6 +142,20 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
 
 
+def test_what_was_said_after_a_ticket_was_open_again_keeps_its_time(office: Desk, laptop: Laptop) -> None:
+    laptop.run("log", "dark", "-c", "示例诊所")
+    laptop.run("field", "sync")
+    office.run("cancel", "4", "--reason", "a slip")
+    at("2026-03-02 08:30", office, laptop)
+    office.run("reopen", "4", "--reason", "it was a slip")
+    at("2026-03-02 09:10", office, laptop)
+    laptop.run("hold", "4", "--reason", "parts")
+    office.run("hold", "4", "--reason", "customer")
+    laptop.run("field", "sync")
+    (row,) = office.json("field", "conflicts")
+    assert row["settle"] == f"svcdesk field settle {row['number']} --again"
+
+
 def test_another_time_is_for_what_is_done_after_all(office: Desk) -> None:
     told = office.run("field", "settle", "1", "--drop", "--why", "off", "--at", "now", code=2).err
     assert told == "svcdesk: --at goes with --again only\n"

@@ -30,10 +30,10 @@ _TICKET = "desk.tickets.tickets.Ticket"
 class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
-    `since` is what another did last about that ticket; None for nothing. `cancelled` tells that the ticket was
-    cancelled, be it open again: then its own time may not be possible any more. `after` is the number of what is to be
-    settled first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office
-    has not what it is about, so that it cannot be done.
+    `since` is what another did last about that ticket; None for nothing. `cancelled` tells that the ticket was off at
+    its time, or was cancelled after it, be it open again: then that time is not possible any more. `after` is the number
+    of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone` tells
+    that the office has not what it is about, so that it cannot be done.
     """
 
     said: Said
@@ -135,12 +135,19 @@ def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Ref
         id=ticket.id,
         actor=said.actor,
     ).fetchone()
-    cancelled = db.execute(
-        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind = 'cancelled'"
-        " AND t.journal_seq IS NULL LIMIT 1",
+    return Refused(said, ticket, from_row(row) if row else None, _cancelled(db, said, ticket), after, twin, gone)
+
+
+def _cancelled(db: Db, said: Said, ticket: Ticket) -> bool:
+    rows = db.execute(
+        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind IN ('cancelled', 'reopened')"
+        " AND t.journal_seq IS NULL ORDER BY j.at, j.seq",
         id=ticket.id,
-    ).fetchone()
-    return Refused(said, ticket, from_row(row) if row else None, cancelled is not None, after, twin, gone)
+    )
+    entries = [from_row(each) for each in rows.fetchall()]
+    before = [each.kind for each in entries if each.at <= said.at]
+    after = [each.kind for each in entries if each.at > said.at]
+    return before[-1:] == ["cancelled"] or "cancelled" in after
 
 
 def about(db: Db, said: Said) -> Ticket | None:
