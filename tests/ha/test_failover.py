@@ -125,6 +125,7 @@ def begun(desk: Desk, server: Server, waits_for: str, *words: str) -> subprocess
             return cursor.fetchone() is not None
 
         wait_for(waits)
+    time.sleep(0.3)  # the server waits; let the command itself have come so far, too
     return begun
 
 

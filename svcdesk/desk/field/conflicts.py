@@ -31,9 +31,9 @@ class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
     `since` is what another did last about that ticket; None for nothing. `cancelled` tells that the ticket was off at
-    its time, or was cancelled after it, be it open again: then that time is not possible any more. `after` is the number
-    of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone` tells
-    that the office has not what it is about, so that it cannot be done.
+    its time, or was cancelled after it, be it open again: then that time is not possible any more. `after` is the
+    number of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone`
+    tells that the office has not what it is about, so that it cannot be done.
     """
 
     said: Said
