@@ -13,6 +13,7 @@ def test_reopened_after_it_was_closed(ticket: Desk) -> None:
     ticket.run("reopen", "1", "--reason", "again")
     assert ticket.events() == ["logged", "held", "resolved", "closed", "reopened"]
     assert ticket.outcomes() == {"answer": "met", "solve": None}, "an answer by solving was an answer"
+    assert "\n已解決  " in ticket.run("show", "1", SVCDESK_LANG="zh_TW").out
     refused = ticket.run("reopen", "1", "--reason", "again", code=1).err
     assert "SD-000001 is open: 'svcdesk note SD-000001' adds what the customer says" in refused
     ticket.run("hold", "1", "-r", "parts")

@@ -76,8 +76,9 @@ _CLOCK_DATA = attributes(
 
 
 def _hold_columns(policy: Policy) -> tuple[Column, ...]:
+    reasons = {"resolved": _("resolved"), **policy.names("holds")}  # until it was reopened, too
     return (
-        Column("reason", _("hold"), lambda hold: policy.names("holds").get(hold.reason, hold.reason)),
+        Column("reason", _("hold"), lambda hold: reasons.get(hold.reason, hold.reason)),
         Column("since", _("from"), lambda hold: hold.since),
         Column("until", _("to"), lambda hold: hold.until or hold.ends_at),
         Column("set_by", _("by"), lambda hold: hold.set_by),
