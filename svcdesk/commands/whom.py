@@ -75,9 +75,9 @@ def _telephone(desk: Desk, text: str) -> bool:
 
 
 def _by_telephone(desk: Desk, intake: Intake, text: str) -> Intake | None:
-    """The call with that telephone, or with whose telephone ends so; None is another answer.
+    """The call from that telephone, or of a customer whose telephone ends so; None where another answer is wanted.
 
-    What is hardly a telephone is asked about before it becomes one.
+    What can hardly be a telephone is asked about first.
     """
     with desk.reading() as db:
         known = customers.by_phone(db, desk.policy, text)
@@ -100,7 +100,7 @@ def _callable(desk: Desk, text: str) -> bool:
 
 
 def _ending_so(desk: Desk, intake: Intake, text: str) -> Intake | None:
-    """The call with whom somebody picks of the customers whose telephones end so; None when it is none of them."""
+    """The call of the customer that is picked among those whose telephones end so; None when it is none of them."""
     with desk.reading() as db:
         found = sorted({customers.get(db, each) for each in telephones.ending(db, text)}, key=lambda each: each.name)
     if not found:
@@ -132,7 +132,7 @@ def _yes_or_no(_answer: str) -> Intake:
 
 
 def _none_else(_answer: str) -> None:
-    raise UsageError(N_("another one, then, or Enter for none"))
+    raise UsageError(N_("write the letter of a customer, or press Enter for none of them"))
 
 
 def _by_name(desk: Desk, named: Intake) -> Intake | None:

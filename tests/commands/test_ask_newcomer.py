@@ -156,7 +156,7 @@ def test_the_last_digits_of_a_telephone(garage: Desk) -> None:
     screen = Terminal(garage, *log)
     answer(screen, ("telephone: ", "９９９９"), ("no customer's telephone ends with '９９９９'", "ㅜ"))
     answer(screen, ("telephone: ", "0001"), ("which of these (a, b; Enter: none of them): ", "c"))
-    answer(screen, ("another one, then, or Enter for none", ""))
+    answer(screen, ("write the letter of a customer, or press Enter for none of them", ""))
     answer(screen, ("'0001': is it the one they call from (yes/no): ", "n"), ("telephone: ", "0002"))
     answer(screen, ("is it this one (Enter: yes, no: somebody else): ", ""), (MACHINE, ""))
     assert "log --yes x --customer '示例出租' " in given_up(screen)

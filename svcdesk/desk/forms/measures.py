@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from contextlib import suppress
 
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.sla.instants import folded
-from svcdesk.sla.lengths import length
-from svcdesk.sla.spoken.tokens import tokens
 
 MOST = 100_000  # of either: more is a slip of the finger
 _KILOMETRES = r"([0-9]+) ?(?:km|kilomet(?:er|re)s?|公里|千米|킬로미터|킬로)"
@@ -18,6 +15,9 @@ _KILOMETRES = r"([0-9]+) ?(?:km|kilomet(?:er|re)s?|公里|千米|킬로미터|�
 
 def minutes(text: str) -> str:
     """The figure of a length of whole minutes, `70` of `1시간 10분`; the folded text where it is none."""
+    from svcdesk.sla.lengths import length  # few commands of a visit are told one
+    from svcdesk.sla.spoken.tokens import tokens
+
     words = folded(text)
     with suppress(ValueError):
         found = length(tokens(words))
@@ -28,6 +28,8 @@ def minutes(text: str) -> str:
 
 def kilometres(text: str) -> str:
     """The figure of a distance in whole kilometres, `12` of `12公里`; the folded text where it is none."""
+    import re  # few commands of a visit are told one
+
     words = folded(text)
     found = re.fullmatch(_KILOMETRES, words)
     return found[1] if found else words
