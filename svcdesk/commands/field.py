@@ -138,7 +138,8 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     out = desk.out(format, json)
     with desk.reading() as db:
-        views.conflicts(out, desk.policy, rules.listing(db, desk.policy), db.away)
+        found = rules.listing(db, desk.policy, desk.actor, desk.now)
+        views.conflicts(out, desk.policy, found, None if db.away else desk.actor)
 
 
 def settle(

@@ -22,8 +22,15 @@ def test_parts_come_from_whom_the_laptop_has_said(office: Desk, laptop: Laptop) 
     (row,) = office.json("field", "conflicts")
     assert "centre/Wang Lin" in row["refused"]
     assert held(office) == {"centre/Zhao Min": 4, "warehouse": 8}
-    back = ("--from", "warehouse", "--to", "centre/Wang", "--at", "2026-03-02 08:10")
-    office.run("stock", "transfer", "roller", "2", *back)
+    at("2026-03-02 08:30", office)
+    back = ("stock", "transfer", "roller", "2", "--from", "warehouse", "--to", "centre/Wang")
+    office.run(*back)
+    (row,) = office.json("field", "conflicts")
+    assert "at 2026-03-02 08:10" in row["refused"]  # what stands against it today: he has them, but not since then
+    office.run("undo")
+    office.run(*back, "--at", "2026-03-02 08:10")
+    (row,) = office.json("field", "conflicts")
+    assert row["settle"].endswith(" --again")
     office.run("field", "settle", str(row["number"]), "--again")
     fitted = [each for each in office.json("show", "1")["timeline"] if each["event"] == "parts fitted"]
     assert [(each["data"]["from"], each["data"]["quantity"]) for each in fitted] == [("centre/Wang Lin", 2)] * 2

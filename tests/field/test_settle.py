@@ -47,8 +47,7 @@ def test_what_both_have_made_is_settled_as_one(office: Desk, laptop: Laptop) -> 
         "svcdesk field settle 1 --same-as 'New Clinic'",
         *["after 1"] * 2,
         "after 3",
-        *["after 1"] * 2,
-        "svcdesk field settle 7 --again",
+        *["after 1"] * 3,
         "svcdesk field settle 8 --same-as PR-9",
         "after 8",
     ]
@@ -128,8 +127,12 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
     office.run("cancel", "5", "--reason", "they called it off")
     laptop.run("field", "sync")
     at("2026-03-02 10:05", office, laptop)
+    before = office.run("db", "seal").out
     refused = office.json("field", "conflicts")
+    assert office.run("db", "seal").out == before  # each way is tried, and nothing of it stays
     assert [row["ticket"] for row in refused] == [*["SD-000004"] * 3, "SD-000005"]
+    assert "--at '2026-03-02 09:30:00' && " in refused[0]["settle"]
+    assert refused[-1]["settle"].endswith(" --again --at now")
     refusal = office.run("field", "settle", str(refused[-1]["number"]), "--again", code=1).err
     assert "is cancelled since" in refusal
     while rows := office.json("field", "conflicts"):
@@ -140,6 +143,44 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
         assert (visit["minutes"], visit["state"]) == (20, "finished")
         assert office.json("show", number)["state"] == "resolved"
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+
+
+def test_a_visit_that_the_office_has_cancelled_is_settled_by_who_cancelled_it(office: Desk, laptop: Laptop) -> None:
+    at("2026-03-02 09:30", office, laptop)
+    laptop.run("dispatch", "arrive", "1")
+    laptop.run("dispatch", "record", "1", *RECORD)
+    office.run("dispatch", "cancel", "1", "--reason", "called off", SVCDESK_USER="zhao")
+    laptop.run("field", "sync")
+    settle = f"svcdesk field settle {office.json('field', 'conflicts')[0]['number']} --again"
+    (first, _then) = office.json("field", "conflicts")
+    assert first["settle"] == f"zhao takes it back with svcdesk undo SD-000001; then {settle}"
+    (first, _then) = office.json("field", "conflicts", SVCDESK_USER="zhao")
+    assert first["settle"] == f"svcdesk undo SD-000001 && {settle}"
+    office.run("undo", "SD-000001", SVCDESK_USER="zhao")
+    while rows := office.json("field", "conflicts"):
+        office.run(*shlex.split(rows[0]["settle"])[1:])
+    (visit,) = office.json("show", "1")["visits"]
+    assert (visit["arrived_at"], visit["minutes"]) == ("2026-03-02T01:30:00Z", 20)
+
+
+def test_what_stands_against_it_is_what_does_so_today(office: Desk, laptop: Laptop) -> None:
+    """Resolved meanwhile, it can only be dropped; open again, it can be done."""
+    laptop.run("log", "dark", "-c", "示例诊所")
+    laptop.run("field", "sync")
+    office.run("resolve", "4", "--cause", "a cable", "--solution", "put in by telephone")
+    at("2026-03-02 09:00", office, laptop)
+    laptop.run("hold", "4", "--reason", "parts")
+    laptop.run("field", "sync")
+    (row,) = office.json("field", "conflicts")
+    assert "is resolved" in row["refused"]
+    assert row["settle"].endswith(" once that is put right")
+    office.run("reopen", "4", "--reason", "dark again")
+    office.run("hold", "4", "--reason", "customer")
+    (row,) = office.json("field", "conflicts")
+    assert "is on hold" in row["refused"]
+    office.run("undo", "4")
+    (row,) = office.json("field", "conflicts")
+    assert row["settle"] == f"svcdesk field settle {row['number']} --again"
 
 
 def test_what_was_said_after_a_ticket_was_open_again_keeps_its_time(office: Desk, laptop: Laptop) -> None:
@@ -153,11 +194,14 @@ def test_what_was_said_after_a_ticket_was_open_again_keeps_its_time(office: Desk
     office.run("hold", "4", "--reason", "customer")
     laptop.run("field", "sync")
     (row,) = office.json("field", "conflicts")
+    assert row["settle"].endswith(" once that is put right")
+    office.run("undo", "4")
+    (row,) = office.json("field", "conflicts")
     assert row["settle"] == f"svcdesk field settle {row['number']} --again"
 
 
 def test_another_time_is_for_what_is_done_after_all(office: Desk) -> None:
-    told = office.run("field", "settle", "1", "--drop", "--why", "off", "--at", "now", code=2).err
+    told = office.run("field", "settle", "4", "--drop", "--why", "off", "--at", "now", code=2).err
     assert told == "svcdesk: --at goes with --again only\n"
 
 

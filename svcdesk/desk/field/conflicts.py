@@ -6,13 +6,14 @@ from collections.abc import Collection, Mapping
 
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
-from svcdesk.desk.field import copies, replay, same, things
+from svcdesk.desk.field import copies, replay, same, things, ways
+from svcdesk.desk.field.ways import Way
 from svcdesk.desk.journal import SELECT, Entry, Operation, from_row
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import stamp
@@ -30,27 +31,31 @@ _TICKET = "desk.tickets.tickets.Ticket"
 class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
-    `since` is what another did last about that ticket; None for nothing. `cancelled` tells that the ticket was off at
-    its time, or was cancelled after it, be it open again: then that time is not possible any more. `after` is the
-    number of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone`
-    tells that the office has not what it is about, so that it cannot be done.
+    `since` is what another did last about that ticket; None for nothing. `after` is the number of what is to be settled
+    first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office has not
+    what it is about, so that it cannot be done. `way` is how it is done after all, None when no way was found, and
+    `refusal` what stands against it today.
     """
 
     said: Said
     ticket: Ticket | None
     since: Entry | None
-    cancelled: bool
     after: int | None
     twin: str | None
     gone: bool
+    way: Way | None
+    refusal: SvcdeskError | None
 
 
-def listing(db: Db, policy: Policy) -> list[Refused]:
-    """What was refused and nobody has settled, in the order in which it came."""
+def listing(db: Db, policy: Policy, viewer: str, now: datetime) -> list[Refused]:
+    """What was refused and nobody has settled `now` (UTC), in the order in which it came, as `viewer` would settle it.
+
+    On a laptop no way to settle it is looked for.
+    """
     made: dict[str, int] = {}
     found = []
     for said in outbox.refused(db):
-        found.append(_refused(db, policy, said, made))
+        found.append(_refused(db, policy, said, made, viewer, now))
         made |= dict.fromkeys(same.makes(said), said.seq)
     return found
 
@@ -122,32 +127,27 @@ def _settle(
     return said._replace(settled_as=settled_as)
 
 
-def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Refused:
+def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int], viewer: str, now: datetime) -> Refused:
+    ticket = about(db, said)
     after = min((made[each] for each in same.needs(said) if each in made), default=None)
     twin = same.twin(db, said) if after is None else None
     gone = after is None and things.gone(db, policy, said.said["verbs"])
-    ticket = about(db, said)
+    way, refusal = None, said.refused
+    if not (db.away or after is not None or twin or gone):
+        way, refusal = ways.find(db, policy, said, ticket, viewer, now)
+    return Refused(said, ticket, _since(db, said, ticket), after, twin, gone, way, refusal or said.refused)
+
+
+def _since(db: Db, said: Said, ticket: Ticket | None) -> Entry | None:
     if ticket is None:
-        return Refused(said, None, None, False, after, twin, gone)
+        return None
     row = db.execute(
         f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id"
         " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
         actor=said.actor,
     ).fetchone()
-    return Refused(said, ticket, from_row(row) if row else None, _cancelled(db, said, ticket), after, twin, gone)
-
-
-def _cancelled(db: Db, said: Said, ticket: Ticket) -> bool:
-    rows = db.execute(
-        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind IN ('cancelled', 'reopened')"
-        " AND t.journal_seq IS NULL ORDER BY j.at, j.seq",
-        id=ticket.id,
-    )
-    entries = [from_row(each) for each in rows.fetchall()]
-    before = [each.kind for each in entries if each.at <= said.at]
-    after = [each.kind for each in entries if each.at > said.at]
-    return before[-1:] == ["cancelled"] or "cancelled" in after
+    return from_row(row) if row else None
 
 
 def about(db: Db, said: Said) -> Ticket | None:

@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 
 
 def makes(said: Said) -> set[str]:
-    """The identities of what was made, and of the operation itself, which may have been taken back."""
-    return {said.op, *(each for made in said.said["ids"].values() for each in made)}
+    """The identities and names of what was made, and of the operation itself, which may have been taken back."""
+    ids = {each for made in said.said["ids"].values() for each in made}
+    adding = (each for each in said.said["verbs"] if each["verb"] in _MADE)
+    return {said.op, *ids, *(str(each["arguments"][_MADE[each["verb"]].named]) for each in adding)}
 
 
 def needs(said: Said) -> set[str]:
-    """All that may be an identity in what was said."""
+    """All that may be an identity, or a name, in what was said."""
     return set(_texts([each["arguments"] for each in said.said["verbs"]]))
 
 

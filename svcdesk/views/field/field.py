@@ -70,15 +70,15 @@ def waiting(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def conflicts(out: Out, policy: Policy, found: Sequence[Refused], away: bool) -> None:
+def conflicts(out: Out, policy: Policy, found: Sequence[Refused], viewer: str | None) -> None:
     """Print what the office has refused: on a terminal a few lines each, all of it to be read; else a row each.
 
-    A laptop `away` from the office cannot settle it.
+    `viewer` is who would settle it; None on a laptop, which cannot.
     """
     if out.format != "table" or not found:
-        out.rows(_refused(policy, away), found, empty=_("nothing is to be settled"))
+        out.rows(_refused(policy, viewer), found, empty=_("nothing is to be settled"))
         return
-    out.blocks([(_heading(policy, each), list(_beneath(policy, each, away))) for each in found])
+    out.blocks([(_heading(policy, each), list(_beneath(policy, each, viewer))) for each in found])
 
 
 def _heading(policy: Policy, each: Refused) -> str:
@@ -86,24 +86,24 @@ def _heading(policy: Policy, each: Refused) -> str:
     return f"{number}  {each.said.actor} {dated(each.said.at, policy.zone)}"
 
 
-def _beneath(policy: Policy, each: Refused, away: bool) -> Iterator[str]:
+def _beneath(policy: Policy, each: Refused, viewer: str | None) -> Iterator[str]:
     yield words(policy, each.said)
-    yield _("refused: {why}").format(why=each.said.refused)
+    yield _("refused: {why}").format(why=each.refusal)
     if since := _since(policy, each):
         yield _("the office has: {since}").format(since=since)
-    yield _("settle: {how}").format(how=_settle(each, away))
+    yield _("settle: {how}").format(how=_settle(policy, each, viewer))
 
 
-def _refused(policy: Policy, away: bool) -> tuple[Column, ...]:
+def _refused(policy: Policy, viewer: str | None) -> tuple[Column, ...]:
     return (
         Column("number", _("number"), lambda each: each.said.seq, style=lambda _row, _out: "bold"),
         Column("ticket", _("ticket"), lambda each: each.ticket.number if each.ticket else None),
         Column("actor", _("said by"), lambda each: each.said.actor),
         Column("at", _("at"), lambda each: each.said.at),
         in_words("said", _("said"), lambda each: words(policy, each.said)),
-        in_words("refused", _("refused"), lambda each: str(each.said.refused)),
+        in_words("refused", _("refused"), lambda each: str(each.refusal)),
         in_words("since", _("the office has"), lambda each: _since(policy, each)),
-        in_words("settle", _("settle"), lambda each: _settle(each, away)),
+        in_words("settle", _("settle"), lambda each: _settle(policy, each, viewer)),
     )
 
 
@@ -175,23 +175,39 @@ def _since(policy: Policy, each: Refused) -> str | None:
     )
 
 
-def _settle(each: Refused, away: bool) -> str:
-    """How it is settled: a command for the office."""
-    if away:
+def _settle(policy: Policy, each: Refused, viewer: str | None) -> str:
+    """How it is settled: commands for the office that work as they are, or what is to be decided there."""
+    if viewer is None:
         return _("at the office")
     if each.after is not None:
         return _("after {number}").format(number=each.after)
-    way = "--again --at now" if each.cancelled else "--again"
+    settle = f"svcdesk field settle {each.said.seq}"
     if each.twin is not None:
-        way = f"--same-as {shlex.quote(each.twin)}"
-    elif each.gone:
+        return f"{settle} --same-as {shlex.quote(each.twin)}"
+    if each.gone:
         because = _("it is not there any more")
-        way = f"--drop --why {shlex.quote(because)}"
-    settled = f"svcdesk field settle {each.said.seq} {way}"
-    if each.ticket is None or each.ticket.state != "cancelled" or each.gone:
-        return settled
+        return f"{settle} --drop --why {shlex.quote(because)}"
+    if each.way is None:
+        choice = _("{drop}, or {again} once that is put right")
+        return choice.format(drop=f"{settle} --drop --why …", again=f"{settle} --again")
+    again = f"{settle} --again --at now" if each.way.at_now else f"{settle} --again"
+    number = each.ticket.number if each.ticket else ""
+    if each.way.undo_by == viewer:
+        return f"svcdesk undo {number} && {again}"
+    if each.way.undo_by:
+        shared = _("{actor} takes it back with {undo}; then {again}")
+        return shared.format(actor=each.way.undo_by, undo=f"svcdesk undo {number}", again=again)
+    if each.way.reopen:
+        return f"{_reopen(policy, number, each)} && {again}"
+    return again
+
+
+def _reopen(policy: Policy, number: str, each: Refused) -> str:
     because = _("somebody was there all the same")
-    return f"svcdesk reopen {each.ticket.number} -r {shlex.quote(because)} && {settled}"
+    command = f"svcdesk reopen {number} -r {shlex.quote(because)}"
+    if each.way and each.way.reopen == "now":
+        return command
+    return f"{command} --at '{each.said.at.astimezone(policy.zone):%Y-%m-%d %H:%M:%S}'"
 
 
 def _held(made: Made) -> str:
