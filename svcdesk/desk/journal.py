@@ -82,7 +82,7 @@ class Entry(Record):
         return self.recorded_at - self.at >= timedelta(minutes=1)
 
 
-_KEPT = timedelta(days=30)  # for so long commands can be taken back
+KEPT = timedelta(days=30)  # for so long commands can be taken back
 
 # kinds of entries that change what was so at another time than their own
 MOVING = (
@@ -251,7 +251,7 @@ def bring(db: Db, rows: Iterable[Row]) -> None:
 
 def forget_operations(op: Operation) -> None:
     """Forget how what was changed long ago was before: it can no longer be taken back."""
-    long_ago = stamp(op.now - _KEPT)
+    long_ago = stamp(op.now - KEPT)
     changes.forget_before(op.db, long_ago)
     op.db.execute("DELETE FROM operation WHERE at < :at", at=long_ago)
 

@@ -93,7 +93,7 @@ def new(
         return rows_at(question.at)
     from svcdesk.desk import marks  # most are printed without one
 
-    return marks.since(question.db, report, name, question.at, rows_at, lambda row: (row.ticket.id, row.target))
+    return marks.since(question.db, report, name, question.at, rows_at, lambda row: row.clock_id)
 
 
 def fitting(question: Question, limit: int | None) -> int | None:
@@ -114,6 +114,7 @@ class Running(Record):
     """
 
     ticket: Ticket
+    clock_id: str
     target: str
     within: Duration
     due_at: datetime
@@ -138,7 +139,7 @@ def running(
     if limit:
         bounds["due_before"] = _after_first(db, bounds, limit)
     rows = db.execute(
-        f"WITH kp AS ({_RUNNING}) SELECT k.ticket_id, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
+        f"WITH kp AS ({_RUNNING}) SELECT k.id AS clock_id, k.ticket_id, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
         " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id ="
         f" {whose.engineer('k', BROKEN_AT)}) END AS engineer_at_due FROM kp JOIN clock k ON k.id = kp.clock_id",
         **bounds,
@@ -217,6 +218,7 @@ def _reader(policy: "Policy", at: datetime) -> Callable[[Row, Ticket, Sequence[H
         past = due_at < at
         return Running(
             ticket,
+            row["clock_id"],
             row["target"],
             within,
             due_at,

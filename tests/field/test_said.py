@@ -89,7 +89,12 @@ def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:
     assert "Wang Lin is sent to the site" in said
     office.run("log", "another", "-c", "示例诊所")
     office.run("assign", "4", "Wang")
+    at("2026-03-02 09:00", office, laptop)
+    listed = ("list", "--since-last", "cron")
+    assert len(office.json(*listed)) == 4
     laptop.run("field", "sync")
+    at("2026-03-02 10:00", office, laptop)
+    assert [row["number"] for row in office.json(*listed)] == ["SD-000005"]  # it was seen before 09:00
     shown = office.json("show", "wang-SD-000001")
     assert (shown["visits"][0]["engineer"], shown["engineer"]) == ("Wang Lin", "Wang Lin")
 

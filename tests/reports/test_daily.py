@@ -125,6 +125,31 @@ def test_a_list_under_a_name_shows_each_row_once(day: Desk, command: list[str], 
     assert day.json(*command, *name) == []
 
 
+def test_what_the_desk_learns_of_late_is_new_all_the_same(day: Desk) -> None:
+    """A call of before the last print, a slip that is taken back: nobody has read of them, whenever they were."""
+    asked = [["report", "overdue"], ["report", "due"], ["list"], ["agenda"], ["report", "daily"]]
+    day.at("2026-03-04 12:00")
+    day.run("cancel", "2", "--reason", "by mistake")
+
+    def new(words: list[str]) -> list[str]:
+        told = day.json(*words, "--since-last", "cron")
+        rows = told if isinstance(told, list) else [*told["overdue"], *told["due"], *told["agenda"]]
+        return [row["number"] for row in rows]
+
+    assert [len(new(words)) for words in asked] == [1, 0, 1, 2, 2]
+    day.at("2026-03-04 12:30")
+    day.run("undo")
+    day.run("log", "told late", "-c", "示例诊所", "--at", "09:10")
+    day.run("note", "1", "told late", "--at", "09:10")
+    day.run("hold", "1", "--reason", "parts", "--until", "2026-03-04 12:32")
+    day.at("2026-03-04 12:35")
+    both = ["SD-000002", "SD-000003"]
+    assert [new(words) for words in asked] == [both, both, both, [], both]
+    day.at("2026-03-04 13:00").run("note", "2", "the hold that was to end by then ends with it")
+    day.run("classify", "3", "--priority", "P2")  # it is another priority from now on: the ticket was there before
+    assert [new(words) for words in asked] == [[], [], [], [], []]
+
+
 def test_what_nobody_could_read_was_not_printed(day: Desk) -> None:
     """A mail that cannot be sent, or a pager that is closed, is no print: the next one has all of it."""
     reader, writer = os.pipe()
