@@ -139,8 +139,8 @@ def running(
     if limit:
         bounds["due_before"] = _after_first(db, bounds, limit)
     rows = db.execute(
-        f"WITH kp AS ({_RUNNING}) SELECT k.id AS clock_id, k.ticket_id, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
-        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id ="
+        f"WITH kp AS ({_RUNNING}) SELECT k.id AS clock_id, k.ticket_id, k.target, k.within, k.calendar, k.pauses,"
+        " k.started_by, k.stops, kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id ="
         f" {whose.engineer('k', BROKEN_AT)}) END AS engineer_at_due FROM kp JOIN clock k ON k.id = kp.clock_id",
         **bounds,
     ).fetchall()

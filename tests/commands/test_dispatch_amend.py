@@ -135,12 +135,16 @@ def test_a_change_after_the_signature_asks_for_a_new_one(owing: Desk) -> None:
 
 
 def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
-    """Prices rise and call-out is given up; what was on the form keeps its rules, what is new takes today's."""
+    """Prices rise and call-out is given up; what was on the form keeps its rules, what is new takes today's.
+
+    Who pays stays as it was decided, until a fact by which it is decided is amended: today nobody pays.
+    """
     text = done.config.read_text()
     for old, new in (
         ("visit: {name: Call-out, price: 80}", "other: {name: Another, price: 7}"),
         ("per: 30m, price: 60}", "per: 30m, price: 75}"),
         ("fuse: {name: Fuse, price: 5, cost: 2}", "fuse: {name: Fuse, price: 6, cost: 3}"),
+        ("because: full care}\n", "because: full care}\n  - {parts: free, work: free, because: a gift}\n"),
     ):
         assert old in text
         text = text.replace(old, new)
@@ -156,4 +160,6 @@ def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
     }  # fmt: skip
     done.run("dispatch", "amend", "1", "--minutes", "30분", "--why", "and back")
     assert ("labour", 1, 6000, 6000) in fee(done)
+    done.run("dispatch", "amend", "1", "--attribution", "material", "--why", "found out")
+    assert {amount for _item, _quantity, _listed, amount in fee(done)} == {0}
     assert done.run("db", "check", "--replay").out == f"{done.called} is sound\n"

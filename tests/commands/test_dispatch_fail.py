@@ -119,6 +119,10 @@ def test_money_does_not_hang_on_a_blank_or_a_slip(job: Desk) -> None:
     assert "'the bridge is down' is a reason of its own" in done.err
     done = job.run("dispatch", "amend", "1", "--failure", "고객부재", "--why", "x")
     assert ("80.00" in done.out, "of its own" in done.err) == (True, False)
+    text = job.config.read_text(encoding="utf-8")
+    job.config.write_text(text.replace("charged: yes", "charged: no"), encoding="utf-8")
+    done = job.run("dispatch", "amend", "1", "--km", "12", "--why", "misread")  # what counted then counts on
+    assert "fee 104.00 CNY: Call-out 1 = 80.00; Travel 12 km = 24.00" in done.out
 
 
 def test_two_engineers_on_one_visit(job: Desk) -> None:

@@ -177,6 +177,16 @@ def test_a_file_of_the_second_schema_keeps_its_words(desk: Desk) -> None:
     assert desk.json("settlement", "list")[0]["spent"] == 14000
     assert re.search("resolved: not recorded → not recorded", desk.run("show", "INC-7").out)
     assert desk.json("stock", "list", "--holder", "centre/Wang") != []
+    # which prices it was reckoned with was not kept: it stays as it is until something else is charged on it
+    text = desk.config.read_text(encoding="utf-8")
+    desk.config.write_text(text.replace("visit: {name: Call-out, price: 80}", "visit: {price: 95}"), encoding="utf-8")
+    amend = ("dispatch", "amend", "7", "--why", "forgotten")
+    fees = [
+        [(line["item"], line["list_amount"]) for line in desk.json("dispatch", "show", "7")["lines"]]
+        for words in (("--advice", "keep dry"), ("--minutes", "60"))
+        if desk.run(*amend, *words)
+    ]
+    assert fees == [[("visit", 8000), ("labour", 6000)], [("visit", 9500), ("labour", 12000)]]
 
 
 def test_the_first_command_upgrades(old: Desk, new: Desk) -> None:

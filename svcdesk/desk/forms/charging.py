@@ -35,20 +35,29 @@ def of_visit(visit: Visit) -> Coverage | None:
     return Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
 
 
+def kept(visit: Visit) -> Coverage | None:
+    """What stands on the form and is not decided anew by itself: the visit is over, or somebody decided against rules.
+
+    None while the rules decide by what is known.
+    """
+    return of_visit(visit) if visit.overruled_by or not visit.under_way else None
+
+
 def decide(
-    op: Operation, visit: Visit, known: Facts, overruled: Overruled | None = None
+    op: Operation, visit: Visit, known: Facts, overruled: Overruled | None = None, anew: bool = False
 ) -> tuple[Coverage, str | None]:
     """Decide what is charged, and why. Returns that, and who decided so against the rules, if anybody did.
 
-    What somebody decides against the rules stays until they decide otherwise; else the rules decide by what is known
-    now: the machine may have been named since, or its dates.
+    What somebody decides against the rules stays until they decide otherwise. Else the rules decide by what is known
+    now, since the machine may have been named since, or its dates; once the visit is over only `anew`, when a fact that
+    they ask about was put right: rules that the configuration has got since then say nothing of it.
     """
     stands = of_visit(visit)
     if overruled:
         decided = Coverage(overruled.parts, overruled.work, overruled.because)
         return decided, visit.overruled_by if decided == stands and visit.overruled_by else op.actor
-    if stands and visit.overruled_by:
-        return stands, visit.overruled_by
+    if (standing := kept(visit)) and (visit.overruled_by or not anew):
+        return standing, visit.overruled_by
     return coverage.decide(op.policy, known), None
 
 
@@ -63,8 +72,8 @@ def changes(visit: Visit, decided: Coverage, overruled_by: str | None) -> dict[s
     return {field: value for field, value in told.items() if value != getattr(visit, field)}
 
 
-def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
-    """Work out the fee by what stands on the form, once something was done that costs money.
+def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts, anew: bool = False) -> None:
+    """Work out the fee by what stands on the form, once something was done that costs money; `anew` as in `decide`.
 
     A diagnosis alone is not charged yet: it comes before the quote. Raises Conflict beyond what the customer agreed to.
     """
@@ -75,7 +84,7 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
     if not (visit.action or fitted or done or visit.minutes):
         fees.drop(op, ticket, visit)
         return
-    decided, overruled_by = decide(op, visit, known)
+    decided, overruled_by = decide(op, visit, known, anew=anew)
     if new := changes(visit, decided, overruled_by):
         dispatch.cover(op, visit, new)
     counts = tuple((item, each.quantity) for item, each in done.items())

@@ -41,4 +41,4 @@ def _charge_anew(op: Operation, ticket: Ticket, was: str) -> None:
         if visit.state == "failed":
             failing.charge(op, ticket, visit)
         elif visit.state != "cancelled":
-            charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
+            charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit), anew=True)

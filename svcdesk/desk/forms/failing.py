@@ -56,7 +56,7 @@ def fail(
         visit = dispatch.arrive(op, ticket, visit)
     _put_back(op, ticket, visit)
     visit = dispatch.fail(op, ticket, visit, why, kilometres)
-    charge(op, ticket, visit)
+    charge(op, ticket, visit, anew=True)
     if again:
         _go_again(op, ticket, visit, again)
     return visit
@@ -101,7 +101,7 @@ def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: st
     data = {"visit": visit.visit, "form": new, "was": was, "why": why, "entered_why": None}
     op.record("ticket", ticket.id, "amended", {**data, "clocks": changes})
     op.why = None
-    charge(op, ticket, visit)
+    charge(op, ticket, visit, anew="failed_because" in new)
 
 
 def _count_arrival(op: Operation, ticket: Ticket, visit: Visit, arrived: bool) -> None:
@@ -118,11 +118,13 @@ def _count_arrival(op: Operation, ticket: Ticket, visit: Visit, arrived: bool) -
         op.take_back(by_reason)
 
 
-def charge(op: Operation, ticket: Ticket, visit: Visit) -> None:
-    """Work out what coming in vain costs, by its reason."""
+def charge(op: Operation, ticket: Ticket, visit: Visit, anew: bool = False) -> None:
+    """Work out what coming in vain costs, by its reason; whether it is charged was decided before, unless `anew`."""
     reason = op.policy.failure(visit.failed_because or "")
     charged = "price" if reason.charged else "free"
     coverage = Coverage(charged, charged, reason.name or visit.failed_because or "")
+    if not anew:
+        coverage = fees.decided(op.db, ticket, visit) or coverage
     known = lacks.known(op.db, op.policy, ticket, visit)
     fees.charge(op, ticket, visit, known, coverage, Work(kilometres=visit.kilometres or 0), agreed=True)
 

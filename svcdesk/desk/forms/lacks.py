@@ -11,7 +11,7 @@ from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
-from svcdesk.desk.forms import checklist, items
+from svcdesk.desk.forms import charging, checklist, items
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.money import accounts, coverage, priced, quotes
 from svcdesk.desk.stock import moves
@@ -105,7 +105,7 @@ def _needs(policy: Policy, ticket: Ticket, visit: Visit, facts_now: Facts) -> li
         wanted |= {"cause", "action"}
     if ticket.kind in policy.other_work:
         wanted -= _OF_FAULTS - {need for rule in rules if "kind" in rule.when for need in rule.needs}
-    if (visit.parts_charged if visit.overruled_by else coverage.decide(policy, facts_now).parts) == REFUSED:
+    if (charging.kept(visit) or coverage.decide(policy, facts_now)).parts == REFUSED:
         wanted |= {"advice"}
     return [need for need in NEEDED if need in wanted]
 

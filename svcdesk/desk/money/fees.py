@@ -9,7 +9,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import entitlements
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import priced, pricing, quotes, rates
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
@@ -28,7 +28,8 @@ def charge(
     """Write the lines of the visit's fee, in place of those it had; entitlements of the contract are used up.
 
     What is charged by the terms, such as coming in vain, counts as `agreed` without a quote. The fee of a visit that is
-    over stays in the currency in which it was booked, and at the prices that it was reckoned with.
+    over stays in the currency in which it was booked, and at the prices that it was reckoned with. Where these were not
+    kept, as once they were not, it stays as it is until what is charged on it changes; then today's prices count.
 
     Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent, and
     when other work is to be charged in another currency; UsageError for what the price list does not know.
@@ -36,19 +37,30 @@ def charge(
     booked = priced.of_visit(op.db, visit.id)
     over = bool(booked) and not visit.under_way
     elsewhere = over and booked[0].money != op.policy.currency
-    by = rates.of_visit(op.db, op.policy, ticket, visit) if over and not elsewhere else rates.today(op.policy)
+    kept = rates.of_visit(op.db, op.policy, ticket, visit) if over and not elsewhere else None
+    by = kept or rates.today(op.policy)
     lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, (visit.id,), by)
-    if elsewhere:
-        _check_same_work(op, ticket, visit, booked, lines)
+    if over and not kept and _charged(booked) == _charged(lines):
         return booked
+    if elsewhere:
+        raise _in_another_currency(op, ticket, visit, booked[0])
     if not agreed:
         _check_agreed(op, ticket, visit, priced.total(lines))
     if lines != booked:
         _replace(op, ticket, visit, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
+        data["covered"] = coverage._asdict()
         data["rates"] = rates.as_data(by, lines, facts.get("equipment"))
         op.record("ticket", ticket.id, "charged", data)
     return lines
+
+
+def decided(db: Db, ticket: Ticket, visit: Visit) -> Coverage | None:
+    """What the fee of a visit was reckoned by when it was last worked out; None where that was not kept."""
+    for each in reversed([*timeline(db, "ticket", ticket.id)]):
+        if each.kind == "charged" and each.data["visit"] == visit.visit:
+            return Coverage(**each.data["covered"]) if "covered" in each.data else None
+    return None
 
 
 def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
@@ -80,17 +92,18 @@ def _use(op: Operation, ticket: Ticket, back: Counter[tuple[str, str]], more: Co
         entitlements.use(op, contract_id, entitlement, quantity, ticket.id)
 
 
-def _check_same_work(
-    op: Operation, ticket: Ticket, visit: Visit, booked: Iterable[Line], lines: Iterable[Line]
-) -> None:
-    was, now = (sorted((each.item, each.quantity, each.amount > 0) for each in of) for of in (booked, lines))
-    if was != now:
-        message = N_(
-            "{name}: its fee is booked in {booked}, prices are in {code} now: leave parts, work, time and distance as"
-            " they are; 'svcdesk pay {number} --discount AMOUNT --why REASON' takes something off"
-        )
-        facts = {"booked": next(iter(booked)).currency, "code": op.policy.currency.code}
-        raise Conflict(message, name=dispatch.name_of(ticket, visit), number=ticket.number, **facts)
+def _charged(lines: Iterable[Line]) -> list[tuple[str, int, bool, bool]]:
+    """What is charged, whatever it costs: items with their quantities, whether for anything, and for all of it."""
+    return sorted((each.item, each.quantity, each.amount > 0, each.because is None) for each in lines)
+
+
+def _in_another_currency(op: Operation, ticket: Ticket, visit: Visit, booked: Line) -> Conflict:
+    message = N_(
+        "{name}: its fee is booked in {booked}, prices are in {code} now: leave parts, work, time and distance as"
+        " they are; 'svcdesk pay {number} --discount AMOUNT --why REASON' takes something off"
+    )
+    facts = {"booked": booked.currency, "code": op.policy.currency.code}
+    return Conflict(message, name=dispatch.name_of(ticket, visit), number=ticket.number, **facts)
 
 
 def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> None:

@@ -39,8 +39,8 @@ def today(policy: Policy) -> Rates:
     return Rates(policy.prices, {key: (part.price, part.cost) for key, part in policy.parts.items()}, listed)
 
 
-def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Rates:
-    """The prices that the fee of a visit was reckoned with; today's for what was not on it.
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Rates | None:
+    """The prices that the fee of a visit was reckoned with, today's for what was not on it; None if none were kept.
 
     Call-out, labour and travel are those of then, also where there were none.
     """
@@ -50,12 +50,14 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Rates:
         for each in timeline(db, "ticket", ticket.id)
         if each.kind == "charged" and each.data["visit"] == visit.visit and each.data.get("rates")
     ]
+    if not told:
+        return None
     for each in told:
         items = {key: _item(key, *entry) for key, entry in each["items"].items()}
         others = {key: entry for key, entry in kept.items.items() if key not in BY_ITSELF}
         parts = {key: (price, cost) for key, (price, cost) in each["parts"].items()}
         kept = Rates({**others, **items}, {**kept.parts, **parts}, {**kept.listed, **each["listed"]})
-    new = {key: entry for key, entry in now.items.items() if not told or key not in BY_ITSELF}
+    new = {key: entry for key, entry in now.items.items() if key not in BY_ITSELF}
     return Rates({**new, **kept.items}, {**now.parts, **kept.parts}, {**now.listed, **kept.listed})
 
 
