@@ -135,6 +135,12 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
     assert refused[-1]["settle"].endswith(" --again --at now")
     refusal = office.run("field", "settle", str(refused[-1]["number"]), "--again", code=1).err
     assert "is cancelled since" in refusal
+    office.run("reopen", "5", "--reason", "somebody was there")
+    assert (
+        office.json("field", "conflicts")[-1]["settle"]
+        == f"svcdesk field settle {refused[-1]['number']} --again --at now"
+    )
+    office.run("undo", "5")
     while rows := office.json("field", "conflicts"):
         for command in rows[0]["settle"].split(" && "):
             office.run(*shlex.split(command)[1:])
