@@ -16,12 +16,12 @@ _SECRETS = r"(\w[\w+.-]*:/{1,2})[^\s@:]*:\S*@"  # with a colon before the first 
 
 def check_address(place: str) -> None:
     """Raise StoreError for what is no address, without saying what was typed: it may hold a password."""
-    from psycopg2 import Error, extensions  # who only shows an address needs no driver
+    from svcdesk.db.postgres.driver import extensions, psycopg2  # who only shows an address needs no driver
 
     who, _at, where = place.partition("?")[0].partition("@")
     try:
         said = extensions.parse_dsn(place)
-    except Error:
+    except psycopg2.Error:
         raise no_address(place) from None
     ports = said.get("port", "").split(",")
     # of a password with @ or / in it the driver would take the rest for a host or a database, and print it

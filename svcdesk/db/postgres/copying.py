@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from psycopg2 import DataError, OperationalError, extensions
-
+from svcdesk.db.postgres.driver import extensions, psycopg2
 from svcdesk.db.postgres.waiting import drivers_own
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
@@ -64,7 +63,7 @@ def filled(connection: extensions.connection, table: str, names: list[str], rows
     try:
         with drivers_own():
             cursor.copy_expert(f"COPY {table} ({', '.join(names)}) FROM STDIN", lines)
-    except (DataError, OperationalError):
+    except (psycopg2.DataError, psycopg2.OperationalError):
         raise lines.refused or Conflict(N_("{table} holds what a server cannot keep"), table=table) from None
     for column in _numbered(cursor, table):
         cursor.execute(

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-import psycopg2
-from psycopg2 import extensions
-
 from svcdesk.db.port import Db, one_of
 from svcdesk.db.postgres import statements
 from svcdesk.db.postgres.address import without_password
 from svcdesk.db.postgres.copying import filled
 from svcdesk.db.postgres.dialect import statement, words_of
+from svcdesk.db.postgres.driver import extensions, psycopg2
 from svcdesk.db.postgres.link import explained, linked, linked_again
 from svcdesk.db.postgres.rows import Found, Later
 from svcdesk.db.postgres.statements import LOOK, TAKE_THE_PEN

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import psycopg2
-
 from svcdesk.db.port import so_far
+from svcdesk.db.postgres.driver import psycopg2
 from svcdesk.errors import Locked, StoreError, word
 from svcdesk.locale import N_
 

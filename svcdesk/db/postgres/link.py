@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic, sleep
 
-import psycopg2
-from psycopg2 import extensions
-
 from svcdesk.db.postgres.address import check_address, without_password
+from svcdesk.db.postgres.driver import extensions, psycopg2
 from svcdesk.db.postgres.rows import understand
 from svcdesk.db.postgres.waiting import Connection, connected
 from svcdesk.errors import StoreError

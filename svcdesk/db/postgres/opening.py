@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from psycopg2 import errors
-
 from svcdesk.db.postgres import statements
+from svcdesk.db.postgres.driver import errors
 from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.db.postgres.link import linked
 from svcdesk.db.schema import check_known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from psycopg2 import extensions
+from svcdesk.db.postgres.driver import extensions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

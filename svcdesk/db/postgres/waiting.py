@@ -14,9 +14,7 @@ from contextlib import contextmanager
 from select import select
 from time import monotonic
 
-import psycopg2
-from psycopg2 import extensions
-
+from svcdesk.db.postgres.driver import errors, extensions
 from svcdesk.locale import _
 
 LONG = 10  # seconds of waiting after which it is said
@@ -51,7 +49,7 @@ def ask(connection: Connection, question: bytes) -> extensions.cursor:
     connection.settling = True
     try:
         cursor.execute(question)
-    except psycopg2.errors.QueryCanceled:
+    except errors.QueryCanceled:
         if connection.interrupted:
             raise KeyboardInterrupt from None
         raise
