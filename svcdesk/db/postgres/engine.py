@@ -295,11 +295,13 @@ class PostgresDb(Db):
                 raise
             self._find_out()
         except KeyboardInterrupt:
-            if self._connection.closed:
+            if not self._connection.closed:
+                raise
+            if self._connection.interrupted:
                 from svcdesk.db.postgres import faults  # most servers answer
 
                 raise faults.unknown(str(self.place)) from None
-            raise
+            self._find_out()  # it was pressed before anything of ours waited
         self._connection.commits = False
         if self._connection.notices:  # a server says so when it no longer waits for the one that copies it
             Db.unconfirmed = True

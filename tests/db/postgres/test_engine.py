@@ -22,7 +22,7 @@ from svcdesk.context import Desk
 from svcdesk.db import care, seals
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
-from svcdesk.db.postgres import link
+from svcdesk.db.postgres import link, waiting
 from svcdesk.db.postgres.engine import PostgresDb
 from svcdesk.desk.assets import reception
 from svcdesk.desk.operation import operation
@@ -187,6 +187,25 @@ def test_who_does_not_wait_for_a_lost_answer_is_told_that_nobody_knows(cutting: 
         threading.Thread(target=interrupt, daemon=True).start()
         with pytest.raises(StoreError, match="nobody knows whether the change was made"):
             log(far, "Cedar", made)
+
+
+def test_ctrl_c_before_the_answer_is_waited_for_ends_nothing(
+    address: str, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The driver has sent the commit and is about to call what waits: so Python raises it there, and it hangs up."""
+    wait, pressed = waiting._wait, []
+
+    def called(connection: waiting.Connection) -> None:
+        if getattr(connection, "commits", False) and not pressed:
+            pressed.append(True)
+            raise KeyboardInterrupt
+        wait(connection)
+
+    monkeypatch.setattr(waiting, "_wait", called)
+    with open_desk(address) as far:
+        assert log(far, "Cedar", made) == "SD-000001"
+        assert pressed
+        assert far.one("SELECT count(*) AS many FROM ticket")["many"] == 1
 
 
 @contextmanager
