@@ -164,6 +164,20 @@ def test_whose_visit_it_is(job: Desk) -> None:
     screen.until("record it for them (yes/no)")
     screen.press("no\r")
     assert screen.end()[1] == 1
+    fail = ("dispatch", "fail", "1", "--why", "absent")
+    for ending in (("dispatch", "finish", "1"), fail):
+        assert job.run("--user", "zhao", *ending, code=1).err == refused
+    job.run("--user", "zhao", *fail, "--engineer", "Wang")
+    job.run("undo", SVCDESK_USER="zhao")
+    (job.folder / "before.jpg").write_bytes(b"\xff\xd8\xff")
+    for words in (  # the office does these, too
+        ("attach", "1", "before.jpg", "--photo"),
+        ("amend", "1", "--departed-at", "09:59", "--why", "x"),
+        ("cancel", "1", "-r", "x"),
+    ):
+        for who, told in (("zhao", "SD-000001/1, the visit of Wang Lin\n"), ("tester", "")):
+            assert job.run("--user", who, "dispatch", *words).err == told
+            job.run("--user", who, "undo")
     job.run("dispatch", "order", "1", "-e", "Zhao", "--with", "Sun")
     assert "several visits are under way" in job.run("dispatch", "arrive", "1", code=2).err
     for who, step in (("sun", "depart"), ("zhao", "arrive")):  # who goes along, too

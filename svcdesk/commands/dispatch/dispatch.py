@@ -227,16 +227,18 @@ def attach(
     _step(desk, [visit], at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
 
 
-def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
+def finish(
+    desk: Desk, visit: OneVisit, engineer: Whose = None, at: At = None, why: Why = None, json: Json = False
+) -> None:
     """Finish the visit; its form must be complete.
 
-    What is still owed is said.
+    What is still owed is said. Another engineer says with --engineer for whom.
 
     \b
     Example:
       svcdesk dispatch finish 17
     """
-    finished = _step(desk, [visit], at, json, closing.finish, why)
+    finished = own.step(desk, [visit], engineer, at, json, closing.finish, why, careful=True)
     tell_open(desk, finished)
     tell_unsolved(desk, finished)
 
@@ -279,6 +281,7 @@ def fail(
         str | None, Option("--why", complete="failure", help=N_("Of the section failures, or in your own words."))
     ] = None,
     km: Annotated[str | None, Option("--km", metavar="KM", help=N_("Kilometres travelled."))] = None,
+    engineer: Whose = None,
     again: Annotated[
         str | None, Option("--again", metavar="WHEN", help=N_("Another time that was agreed: 'tue 09:00-11:00'."))
     ] = None,
@@ -288,7 +291,7 @@ def fail(
     """Record that a visit was in vain: nobody there, no way in.
 
     Whether it counts as an arrival, and whether coming is charged, stands in the configuration by the reason. With
-    another time the same people are sent again.
+    another time the same people are sent again. Another engineer says with --engineer for whom.
 
     \b
     Examples:
@@ -297,7 +300,7 @@ def fail(
     """
     said = {"--why": why and failing.because(desk.policy, typed(why), "--why"), "--again": again}
     kilometres = None if km is None else measures.whole(km, "--km", measures.kilometres)
-    with own.in_vain(desk, visit, said, {"--km": km, "--at": at}, json) as name:
+    with own.in_vain(desk, visit, said, {"--km": km, "--engineer": engineer, "--at": at}, json) as name:
         because, asked = said["--why"] or "", said["--again"]
         when = desk.window(asked, "--again", at) if asked else None
         done = _step(

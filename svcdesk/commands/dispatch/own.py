@@ -1,4 +1,8 @@
-"""Whose visit is meant: one's own, of several; another's only when that is said, or asked about on a terminal."""
+"""Whose visit is meant: one's own, of several; another engineer's only when that is said, or asked about on a terminal.
+
+So it is where an engineer records what was done there. What the office does, too (accept, attach, amend, cancel, hand
+over), is done, and told whose visit it is.
+"""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -61,9 +65,9 @@ def named(
 ) -> str:
     """The visit that is meant, as SD-000017/1; of several under way it is said which.
 
-    Where it must be said whose visit it is (`careful`), and is not, it is asked on a terminal. For somebody who is
-    `coming` it is said that the visit is agreed for a later day, and asked there. Raises Conflict for another's visit,
-    and for one that is over where somebody is coming; Exit when it is not meant.
+    Where it must be said whose visit it is (`careful`), and is not, it is asked on a terminal; else it is told. For
+    somebody who is `coming` it is said that the visit is agreed for a later day, and asked there. Raises Conflict for
+    another's visit, and for one that is over where somebody is coming; Exit when it is not meant.
     """
     with desk.reading() as db:
         whose = engineers.find(db, engineer, desk.actor) if engineer else None
@@ -73,12 +77,18 @@ def named(
             visits.check_under_way(ticket, visit)
         if careful and visit.under_way:
             _make_sure(desk, json, lambda: visits.check_own(db, desk.actor, ticket, visit, whose))
+        anothers = not careful and visits.is_anothers(db, desk.actor, visit)
     name = visits.name_of(ticket, visit)
-    if "/" not in text and len(own) > 1:
-        desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=enumerated(visit.engineers)))
+    if anothers or ("/" not in text and len(own) > 1):
+        tell_of(desk, name, visit)
     if coming:
         _check_day(desk, name, visit, at, json)
     return name
+
+
+def tell_of(desk: Desk, name: str, visit: Visit) -> None:
+    """Say whose visit it is."""
+    desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=enumerated(visit.engineers)))
 
 
 def _check_day(desk: Desk, name: str, visit: Visit, at: str | None, json: bool) -> None:
@@ -103,9 +113,9 @@ def in_vain(
     """
     if json or not _on_terminal() or None not in said.values():
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
-        yield named(desk, text, None, more["--at"], json, coming=True)
+        yield named(desk, text, more["--engineer"], more["--at"], json, careful=True, coming=True)
         return
-    name = named(desk, text, None, more["--at"], json, coming=True)
+    name = named(desk, text, more["--engineer"], more["--at"], json, careful=True, coming=True)
     with keeping(lambda: _keep(desk, name, {**said, **more})):
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
         said["--again"] = _another_time(desk, more["--at"]) if said["--again"] is None else said["--again"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
 from svcdesk.commands.assumed import tell_assumed
+from svcdesk.commands.dispatch import own
 from svcdesk.commands.ended import tell_open
 from svcdesk.context import Desk
 from svcdesk.desk.forms import charging, findings, lacks
@@ -99,6 +100,8 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]", by_options: b
 def _tell_what_follows(wanted: Wanted, done: Recorded) -> None:
     """Say what was assumed, what is owed and what stays open after a visit that is over, and what contradicts."""
     with wanted.desk.reading() as db:
+        if wanted.amended is not None and dispatch.is_anothers(db, wanted.desk.actor, done.visit):
+            own.tell_of(wanted.desk, dispatch.name_of(done.ticket, done.visit), done.visit)
         decided = charging.of_visit(done.visit)
         if decided and any(line.amount for line in priced.of_visit(db, done.visit.id)):
             known = lacks.known(db, wanted.desk.policy, done.ticket, done.visit)

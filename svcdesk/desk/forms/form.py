@@ -157,13 +157,13 @@ def _amendments(db: Db, ticket: Ticket, visit: Visit) -> tuple[Entry, ...]:
 def _following(db: Db, actor: str, ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:
     name = dispatch.name_of(ticket, visit)
     if visit.under_way and "arrived" not in visit.steps:
-        return dispatch.arriving(db, actor, ticket, visit)
+        return dispatch.command_of(db, actor, ticket, visit, "arrive")
     if missing:
         return missing[0].command
     if owed:
         return f"svcdesk pay {ticket.number}"
     if visit.under_way:
-        return f"svcdesk dispatch finish {name}"
+        return dispatch.command_of(db, actor, ticket, visit, "finish")
     if visit.state == "failed" and ticket.live:
         return f"svcdesk dispatch order {ticket.number}"
     if visit.state == "finished":

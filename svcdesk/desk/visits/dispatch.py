@@ -246,9 +246,9 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
     if visit.state != "finished":
         if not visit.under_way:
             check_under_way(ticket, visit)
-        raise Conflict(
-            N_("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'"), name=name_of(ticket, visit)
-        )
+        message = N_("{name}: the visit is not finished: '{command}'")
+        command = command_of(op.db, op.actor, ticket, visit, "finish")
+        raise Conflict(message, name=name_of(ticket, visit), command=command)
     return _take(op, ticket, visit, "handed-over", **handed)
 
 
@@ -314,24 +314,30 @@ def check_own(db: Db, actor: str, ticket: Ticket, visit: Visit, stands_in_for: E
     if stands_in_for and stands_in_for.name not in visit.engineers:
         message = N_("{name} is the visit of {engineer}, not of {other}: 'svcdesk dispatch order {number}' sends them")
         raise Conflict(message, **facts, other=stands_in_for.name)
-    me = engineers.acting(db, actor)
-    if me and not stands_in_for and me.name not in visit.engineers:
+    if not stands_in_for and is_anothers(db, actor, visit):
         raise Conflict(
             N_('{name} is the visit of {engineer}, not yours: --engineer "{engineer}" records it for them'), **facts
         )
+
+
+def is_anothers(db: Db, actor: str, visit: Visit) -> bool:
+    """Whether the acting person is an engineer who does not go there; whoever is none acts for everybody."""
+    me = engineers.acting(db, actor)
+    return me is not None and me.name not in visit.engineers
 
 
 def check_arrived(op: Operation, ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict before the engineer is on site."""
     if "arrived" not in visit.steps:
         message = N_("{name}: record the arrival first: '{command}'")
-        raise Conflict(message, name=name_of(ticket, visit), command=arriving(op.db, op.actor, ticket, visit))
+        command = command_of(op.db, op.actor, ticket, visit, "arrive")
+        raise Conflict(message, name=name_of(ticket, visit), command=command)
 
 
-def arriving(db: Db, actor: str, ticket: Ticket, visit: Visit) -> str:
-    """The command by which the acting person records the arrival: another engineer says for whom."""
-    me, words = engineers.acting(db, actor), f"svcdesk dispatch arrive {name_of(ticket, visit)}"
-    return f'{words} --engineer "{visit.engineer}"' if me and me.name not in visit.engineers else words
+def command_of(db: Db, actor: str, ticket: Ticket, visit: Visit, verb: str) -> str:
+    """The command by which the acting person records that somebody did `verb`: another engineer says for whom."""
+    words = f"svcdesk dispatch {verb} {name_of(ticket, visit)}"
+    return f'{words} --engineer "{visit.engineer}"' if is_anothers(db, actor, visit) else words
 
 
 def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
