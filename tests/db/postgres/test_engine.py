@@ -193,7 +193,8 @@ def test_ctrl_c_before_the_answer_is_waited_for_ends_nothing(
     address: str, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The driver has sent the commit and is about to call what waits: so Python raises it there, and it hangs up."""
-    wait, pressed = waiting._wait, []
+    wait = waiting._wait
+    pressed: list[bool] = []
 
     def called(connection: waiting.Connection) -> None:
         if getattr(connection, "commits", False) and not pressed:
