@@ -249,6 +249,7 @@ _ALSO = {  # what people say, too
     "closed": ("關閉", "已關閉"),
     "escalated": ("상향",),
     "used": ("사용",),
+    "name": ("full name", "姓名", "성명"),  # of people, as lists have it
     "zh_CN": ("zh-CN", "zh"),
     "zh_TW": ("zh-TW",),
 }

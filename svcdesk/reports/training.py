@@ -130,7 +130,7 @@ SESSIONS = (
     Column("mean", N_("mean mark"), lambda row: row.mean),
 )
 _OPEN = (
-    Column("name", N_("name"), lambda row: row.name, style=lambda _row, _wording: "bold"),
+    Column("name", N_("full name"), lambda row: row.name, style=lambda _row, _wording: "bold"),
     Column("customer", N_("customer"), lambda row: row.customer),
     Column("course", N_("course"), lambda row: row.course),
     Column("number", N_("last session"), lambda row: row.number),

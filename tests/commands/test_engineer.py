@@ -65,7 +65,7 @@ def test_who_is_on_duty(rota: Desk, now: str, name: str) -> None:
 
 def test_on_duty_names_the_telephone(rota: Desk) -> None:
     assert rota.at("2026-11-23 22:00").run("engineer", "on-duty").out == (
-        "name      phone        mail                  in place of\nWang Lin  13900000001  wang@example.invalid  -\n"
+        "full name  phone        mail                  in place of\nWang Lin   13900000001  wang@example.invalid  -\n"
     )
 
 

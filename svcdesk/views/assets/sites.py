@@ -27,7 +27,7 @@ SITES = (
 
 CONTACTS = (
     column("customer", N_("customer")),
-    column("name", N_("name"), bold=True),
+    column("name", N_("full name"), bold=True),
     Column("head", N_("head"), lambda row: row.head, shown=lambda row, _out: _("yes") if row.head else "", spare=True),
     column("role", N_("role")),
     column("phone", N_("phone")),

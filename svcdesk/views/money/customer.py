@@ -161,7 +161,7 @@ def _taught(policy: Policy) -> tuple[Column, ...]:
         number=_("session"),
         course=_("course"),
         at=_("begins"),
-        name=_("name"),
+        name=_("full name"),
         present=_("present"),
         mark=_("mark"),
         passed=_("passed"),

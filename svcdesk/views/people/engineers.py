@@ -36,7 +36,7 @@ def _away_from(member: Member, wording: Wording) -> str:
     return when_back(member.absence.since, wording.zone) if member.absence else ""
 
 
-_NAME = Column("name", N_("name"), _known("name"), style=lambda _row, _out: "bold")
+_NAME = Column("name", N_("full name"), _known("name"), style=lambda _row, _out: "bold")
 _PHONE = Column("phone", N_("phone"), _known("phone"))
 _MAIL = Column("mail", N_("mail"), _known("mail"))
 

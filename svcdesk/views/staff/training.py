@@ -44,7 +44,7 @@ SESSIONS = (
 def people(out: Out) -> tuple[Column, ...]:
     """The columns of who takes part."""
     return (
-        column("name", _("name"), bold=True),
+        column("name", _("full name"), bold=True),
         column("customer", _("customer")),
         column("contract", _("included in")),
         for_people(out, "amount", _("to collect"), lambda row: row.money.worded(row.amount) if row.money else ""),
@@ -106,7 +106,7 @@ def page(policy: Policy, course: Course, session: Session, found: Sequence[Train
             ),
         ),
         texts=(),
-        table=((_("No."), _("Name"), _("Customer"), _("Mark"), _("Signature")), *lines),
+        table=((_("No."), _("Full name"), _("Customer"), _("Mark"), _("Signature")), *lines),
         totals=(),
         boxes=(),
         signatures=(sheet.Signature(_("Trainer"), "", ""), sheet.Signature(_("Customer"), "", "")),

@@ -23,7 +23,7 @@ REQUESTS = (
     Column("part", N_("part"), lambda request: request.part),
     Column("quantity", N_("quantity"), lambda request: request.quantity),
     Column("holder", N_("holder"), lambda request: request.holder),
-    Column("asked_at", N_("asked"), lambda request: request.asked_at),
+    Column("asked_at", N_("asked on"), lambda request: request.asked_at),
     Column("asked_by", N_("by"), lambda request: request.asked_by),
     in_words("because", N_("why"), lambda request: why(request.because)),
 )

@@ -50,7 +50,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("customer", _("customer"), lambda row: row.customer),
         Column("serial", _("serial"), lambda row: row.serial),
         Column("reason", _("reason"), lambda row: row.reason),
-        Column("asked_at", _("asked"), lambda row: row.asked_at),
+        Column("asked_at", _("asked on"), lambda row: row.asked_at),
         in_words("because", _("why"), lambda row: because(policy, row.because)),
     )
 
@@ -77,7 +77,7 @@ def card(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacki
         (_("decision"), noted(worded(DECISIONS, _decided(found)), because(policy, found.because))),
         (_("overruled by"), found.overruled_by or ""),
         (_("freight"), _costs(found)),
-        (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
+        (_("asked on"), f"{out.text(found.asked_at)}  {found.asked_by}"),
         (_("approvals"), _approvals(approved, lacking)),
         *(
             (title, out.text(at) if at else "")
