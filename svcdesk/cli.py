@@ -12,7 +12,7 @@ from svcdesk import names, plain
 from svcdesk.context import Desk
 from svcdesk.db.port import Db, so_far
 from svcdesk.errors import Exit, StoreError, SvcdeskError, why
-from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, of_locale, printable, told, translated
+from svcdesk.locale import LANGUAGES, _, asked, choose, enumerated, noted, of_locale, printable, told, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length, understood
 
@@ -44,8 +44,7 @@ def main() -> int:
         code = 0
     except OSError as error:
         _close_stdout()
-        where = f"{error.filename}: " if error.filename else ""
-        code = _fail_unless_done(f"{where}{why(error)}")
+        code = _fail_unless_done(noted(error.filename, why(error)) if error.filename else why(error))
     except Exception as error:
         code = _fail_unless_done(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error))
     for stream in (sys.stdout, sys.stderr):

@@ -25,10 +25,9 @@ from svcdesk.completion import VERSION, WORDS_OF_THE_DESK
 from svcdesk.declare import Choice, Declared, Option, Path, Word, words
 from svcdesk.errors import UsageError
 from svcdesk.help import Command, Context
-from svcdesk.locale import N_, translated
+from svcdesk.locale import N_, noted, translated
 from svcdesk.mistakes import worded
 from svcdesk.plain import OF_THE_DESK, Call
-from svcdesk.views.text import noted
 from svcdesk.words import key_of
 
 if TYPE_CHECKING:

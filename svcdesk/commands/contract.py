@@ -33,7 +33,7 @@ from svcdesk.desk.rounds import renewing
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
 from svcdesk.views.journal import happened, rows_of
@@ -256,7 +256,7 @@ def renewals(
     try:
         term = Term.parse(within)
     except ValueError as error:
-        raise UsageError(f"--within: {error}") from None
+        raise UsageError(noted("--within", str(error))) from None
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()
     with desk.reading() as db:
         found = contracts.ending(db, term.before(day), term.after(day))

@@ -19,7 +19,7 @@ from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit, StoreError, UsageError, why
-from svcdesk.locale import ENGLISH, N_, _, spoken
+from svcdesk.locale import ENGLISH, N_, _, noted, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -252,7 +252,7 @@ def _read(file: Path) -> bytes:
     try:
         return inputs.read(file, table=True)
     except OSError as error:
-        raise UsageError(f"{file}: {why(error)}") from error
+        raise UsageError(noted(file, why(error))) from error
 
 
 def _kept(file: Path, rejects: Path | None) -> Path:
@@ -288,7 +288,7 @@ def _bring(
 
     out = desk.out(None, json)
     for doubt in table.sheet.doubts:
-        out.tell(f"{file}: {doubt}")
+        out.tell(noted(file, doubt))
     rows = 0
 
     def brought(more: int) -> None:

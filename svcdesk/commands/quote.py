@@ -23,7 +23,7 @@ from svcdesk.desk.money.rates import BY_ITSELF
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, noted
 from svcdesk.sla import Duration
 from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
@@ -157,7 +157,7 @@ def _length(text: str | None) -> str | None:
     try:
         return str(Duration.parse(text)) if text else None
     except ValueError as error:
-        raise UsageError(f"--period: {error}") from None
+        raise UsageError(noted("--period", str(error))) from None
 
 
 def _term(text: str | None) -> Term | None:
@@ -165,7 +165,7 @@ def _term(text: str | None) -> Term | None:
     try:
         return Term.parse(text) if text else None
     except ValueError as error:
-        raise UsageError(f"--valid: {error}") from None
+        raise UsageError(noted("--valid", str(error))) from None
 
 
 def _counted(policy: "Policy", section: str, named: list[str] | None) -> tuple[tuple[str, int], ...]:

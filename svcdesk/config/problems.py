@@ -10,7 +10,7 @@ from collections.abc import Collection
 from operator import itemgetter
 
 from svcdesk.errors import ConfigError
-from svcdesk.locale import _, enumerated
+from svcdesk.locale import _, enumerated, noted
 
 _LONGEST_QUOTE = 60
 
@@ -48,7 +48,7 @@ class Problems:
 
     def worded(self, line: int, key: str, message: str) -> str:
         """A mistake as the line that a person reads, and that an editor can jump to."""
-        told = _("{text}: {note}").format(text=key, note=message) if key else message
+        told = noted(key, message) if key else message
         return f"{self.file}:{line}: {told}"
 
 

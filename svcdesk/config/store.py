@@ -20,7 +20,7 @@ from svcdesk import __version__, jsontext
 from svcdesk.config.policy import Policy
 from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError, why
-from svcdesk.locale import ENGLISH, LANGUAGES, N_, _
+from svcdesk.locale import ENGLISH, LANGUAGES, N_, _, noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ def write_example(path: Path, language: str = ENGLISH, named: bool = False) -> N
         unfinished.write_text(text, encoding="utf-8")
         os.replace(unfinished, path)  # one that is killed in the middle leaves no half of it
     except OSError as error:
-        raise ConfigError(f"{path}: {why(error)}") from error
+        raise ConfigError(noted(path, why(error))) from error
 
 
 def _read(path: str | Path) -> bytes:
@@ -242,7 +242,7 @@ def _read(path: str | Path) -> bytes:
         reason = _("it may not be read; ask its owner for the permission")
     except (OSError, ValueError) as error:
         reason = _("it cannot be read: {error}").format(error=error)
-    raise ConfigError(f"{path}: {reason}")
+    raise ConfigError(noted(path, reason))
 
 
 def _this_year() -> int:

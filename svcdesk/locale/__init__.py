@@ -129,6 +129,11 @@ def clauses(texts: Iterable[str]) -> str:
     return _("{one}; {other}").format(one="", other="").join(texts)
 
 
+def noted(text: object, note: str | None) -> str:
+    """The text with what more there is to say, behind a colon; the text alone when there is nothing more."""
+    return _("{text}: {note}").format(text=text, note=note) if note else str(text)
+
+
 def bracketed(text: str, more: object) -> str:
     """A text with what more there is to say of it, in the brackets of the language: a (b); in Chinese a（b）."""
     return _("{text} ({more})").format(text=text, more=more)

@@ -14,7 +14,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.assets.repeats import near
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
@@ -160,7 +160,7 @@ def _term(policy: "Policy", within: str | None) -> Term:
     try:
         return Term.parse(within)
     except ValueError as error:
-        raise UsageError(f"--within: {error}") from None
+        raise UsageError(noted("--within", str(error))) from None
 
 
 COLUMNS = (

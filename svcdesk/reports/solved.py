@@ -8,7 +8,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import LIVE
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import BadDuration, Duration, read_stamp, stamp
@@ -124,7 +124,7 @@ def _wall_time(text: str) -> timedelta:
     try:
         length = Duration.parse(text)
     except BadDuration as error:
-        raise UsageError(f"--within: {error}") from None
+        raise UsageError(noted("--within", str(error))) from None
     if length.kind not in ("clock", "working"):
         raise UsageError(N_("--within: {text!r} is no wall time: write one such as '24h clock'"), text=text)
     return timedelta(seconds=length.amount)  # "24h" is plain time to everybody here, as in --within of the others

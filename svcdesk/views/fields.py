@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, enumerated
-from svcdesk.views.text import called, label, noted
+from svcdesk.locale import _, enumerated, noted
+from svcdesk.views.text import called, label
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _, bracketed, clauses, enumerated
+from svcdesk.locale import _, bracketed, clauses, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, duration, lateness, noted, relative, short_time, window, written
+from svcdesk.views.text import back, dated, duration, lateness, relative, short_time, window, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from itertools import groupby
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _, bracketed, translated
+from svcdesk.locale import N_, _, bracketed, noted, translated
 from svcdesk.views.columns import Column, Section, for_programs, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
@@ -169,7 +169,7 @@ class Out(Wording):
             across = max((width(title) for title, _text in fields), default=0)
             for title, text in fields:
                 if self.format == "md":
-                    self._line(f"- {title}: {_md(clean(text))}")
+                    self._line(f"- {noted(title, _md(clean(text)))}")
                     continue
                 first, *more = self._wrapped(clean(text), across + 4)
                 self._line(f"  {pad(title, across)}  {first}")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from svcdesk.db.copies import beside
 from svcdesk.errors import Conflict, UsageError, why
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, enumerated, noted
 
 _DATABASE = b"SQLite format 3\0"
 
@@ -47,7 +47,7 @@ def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> l
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"{folder}: {why(error)}") from error
+        raise UsageError(noted(folder, why(error))) from error
     _write(paths)
     return list(paths)
 
@@ -84,4 +84,4 @@ def _write(files: Mapping[Path, Iterable[bytes]], mode: int = 0o666) -> None:
             for path in files:
                 os.replace(unfinished[path], path)
     except OSError as error:
-        raise UsageError(f"{path}: {why(error)}") from error
+        raise UsageError(noted(path, why(error))) from error

@@ -268,11 +268,6 @@ def listed(*texts: str | None) -> str:
     return said
 
 
-def noted(text: str, note: str | None) -> str:
-    """The text with what more there is to say, behind a colon; the text alone when there is nothing more."""
-    return _("{text}: {note}").format(text=text, note=note) if note else text
-
-
 def entered_late(text: str, person: str | None, why: str | None) -> str:
     """The text, with who entered late, and why, what makes it so."""
     if why:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_, _, ngettext
+from svcdesk.locale import N_, _, ngettext, noted
 from svcdesk.views import journal
 from svcdesk.views.out import Out
 from svcdesk.views.shell import command
-from svcdesk.views.text import dated, noted
+from svcdesk.views.text import dated
 
 _SHOWN = 20
 

@@ -119,6 +119,8 @@ def test_renewals(full: Desk) -> None:
     assert done.err == "svcdesk: C-0001 is followed by C-0004 already, until 2028-02-29\n"
     assert "to 2028-12-31" in full.run("contract", "renew", "4", "--to", "2028-12-31").out
     assert "--within: 'soon' is not a length" in full.run("contract", "renewals", "--within", "soon", code=2).err
+    chinese = full.run("contract", "renewals", "--within", "soon", code=2, SVCDESK_LANG="zh_CN").err
+    assert chinese.startswith("svcdesk: --within：“soon”不是期限")
 
 
 def test_renewals_that_were_forgotten(full: Desk) -> None:

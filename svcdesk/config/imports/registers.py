@@ -27,7 +27,7 @@ from svcdesk.config.imports.table import (
 from svcdesk.config.problems import nearest, quoted, remedy
 from svcdesk.config.reading import Place
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.words import key_meant, listed
 
 CUSTOMERS = (
@@ -79,7 +79,7 @@ class RegisterMapping(TableMapping):
             found[field] = place
         if missing := [name for name in _NEEDED[self.fields] if name not in found]:
             message = N_("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
-            raise UsageError(message, table=table, names=", ".join(missing))
+            raise UsageError(message, table=table, names=enumerated(missing))
         return {field: (place,) for field, place in found.items() if field in self.fields}
 
     def _field(self, name: str, table: str) -> str:

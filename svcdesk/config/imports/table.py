@@ -19,7 +19,7 @@ from svcdesk.config.problems import Problems, quoted, remedy
 from svcdesk.config.reading import Place
 from svcdesk.config.yamlfile import Nothing, parse
 from svcdesk.errors import ConfigError, UsageError, why
-from svcdesk.locale import _
+from svcdesk.locale import _, noted
 
 _LONGEST_DATES = 60  # characters of how a date is written: what is longer is none, and takes seconds to try
 _Mapping = TypeVar("_Mapping")
@@ -80,7 +80,7 @@ def read_file(path: Path, example: str, read: Callable[[Place], _Mapping]) -> _M
     except UsageError as error:
         raise ConfigError(str(error)) from None
     except OSError as error:
-        raise ConfigError(f"{path}: {why(error)}") from error
+        raise ConfigError(noted(path, why(error))) from error
     problems = Problems(str(path))
     root = parse(data, problems)
     if isinstance(root, Nothing):

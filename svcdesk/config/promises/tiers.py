@@ -208,7 +208,7 @@ def _check_cover(
             )
             item.wrong(message.format(line=enumerated(lines)))
     if undecided:
-        example = ", ".join(f"{key} {value}" for key, value in undecided[0].items())
+        example = enumerated(f"{key} {value}" for key, value in undecided[0].items())
         message = _("has no rule for {example}; add one, or end with '- {{within: none}}' to promise nothing")
         place.wrong(message.format(example=example))
 

@@ -10,7 +10,7 @@ from svcdesk.desk.imports.cells import Around, Row, day, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import N_
+from svcdesk.locale import N_, clauses
 
 
 def bring(op: Operation, row: Row, around: Around) -> str | None:
@@ -38,7 +38,7 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
         raise Conflict(message, number=known.number, owner=known.customer, kind=known.kind)
     if known:
         amended = amending.change(op, known, starts, ends, tier, phase)
-        return "; ".join(map(str, amended.kept)) or None
+        return clauses(map(str, amended.kept)) or None
     needed(row, "from")
     if starts:
         contracts.add(op, whose, kind, starts, ends, number, tier, phase)

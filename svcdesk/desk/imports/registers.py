@@ -23,7 +23,7 @@ from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _, clauses, enumerated
+from svcdesk.locale import _, clauses, enumerated, noted
 from svcdesk.words import check_length, fold
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _row(record: Record, places: Mapping[str, tuple[int, ...]]) -> Row:
 
 
 def _rounded(row: Row) -> str:
-    wrong = (f"{name}: {a_spreadsheet_rounded(row[name])}" for name in _NAMES if rounded(row.get(name, "")))
+    wrong = (noted(name, a_spreadsheet_rounded(row[name])) for name in _NAMES if rounded(row.get(name, "")))
     return clauses(wrong)
 
 

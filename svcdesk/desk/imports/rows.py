@@ -13,7 +13,7 @@ from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.desk.imports import dates
 from svcdesk.desk.imports.sheet import Record, a_spreadsheet_rounded, rounded
-from svcdesk.locale import _
+from svcdesk.locale import _, clauses, enumerated, noted
 from svcdesk.sla import stamp
 from svcdesk.sla.instants import on_earth, wall_clock
 from svcdesk.words import LONGEST_TEXT
@@ -84,7 +84,7 @@ class Reader:
         state = self._word("state", self._mapping.states, fields, wrong)
         if wrong:
             known_at = at if at and at <= self._now else None
-            return Wrong(record.line, record.raw, "; ".join(wrong), said.get("number"), known_at)
+            return Wrong(record.line, record.raw, clauses(wrong), said.get("number"), known_at)
         digest = hashlib.sha256(json.dumps(fields).encode()).hexdigest()
         return Row(record.line, record.raw, digest, at, opened_at, state, said)
 
@@ -155,4 +155,4 @@ class Reader:
         return at if 1970 <= at.year < 2200 else None
 
     def _about(self, name: str, message: str) -> str:
-        return f"{', '.join(self._mapping.columns[name].names)}: {message}"
+        return noted(enumerated(self._mapping.columns[name].names), message)

@@ -37,7 +37,7 @@ from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
 
@@ -222,7 +222,7 @@ class _Replay:
         said, who = self._word(row, "summary"), self._word(row, "customer")
         for name, missing in (("summary", not said), ("customer", not who and "phone" not in row.said)):
             if missing:
-                columns = ", ".join(self._mapping.columns[name].names)
+                columns = enumerated(self._mapping.columns[name].names)
                 raise UsageError(N_("{columns}: is empty; a new ticket needs it"), columns=columns)
         number = row.said.get("number")
         actor = row.said.get("opened_by", op.actor)

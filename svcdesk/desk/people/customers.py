@@ -8,7 +8,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import telephones
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, bracketed, enumerated
 from svcdesk.record import Record
 from svcdesk.words import LONGEST_NAME, fold, name_of
 
@@ -345,7 +345,7 @@ def told(customer: Customer, keys: "Iterable[str]") -> "dict[str, Any]":
 
 def spoken(customer: Customer) -> str:
     """A customer as a message names it: with the number that means nobody else."""
-    return f"{customer.name} ({customer.number})"
+    return bracketed(customer.name, customer.number)
 
 
 def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Customer:

@@ -13,7 +13,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, bracketed, enumerated
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
@@ -125,7 +125,7 @@ def find(db: Db, text: str) -> Loan:
     if not found:
         raise NotFound(N_("no loaner {text!r} is out: see 'svcdesk loan list'"), text=text)
     if len(found) > 1:
-        names = enumerated(f"{loan.serial} ({loan.ticket})" for loan in found)
+        names = enumerated(bracketed(loan.serial, loan.ticket) for loan in found)
         raise UsageError(N_("{text!r} fits several loaners: {names}"), text=text, names=names)
     return found[0]
 

@@ -6,7 +6,7 @@ from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_, enumerated
+from svcdesk.locale import N_, bracketed, enumerated
 from svcdesk.record import Record
 
 TYPE_CHECKING = False
@@ -87,7 +87,7 @@ def lacking(policy: "Policy", said: Classes, taken: Classes) -> dict[str, str | 
 
 
 def _named(policy: "Policy", section: str) -> str:
-    return enumerated(f"{key} ({name})" for key, name in policy.names(section).items())
+    return enumerated(bracketed(key, name) for key, name in policy.names(section).items())
 
 
 def by_default(policy: "Policy") -> Classes:

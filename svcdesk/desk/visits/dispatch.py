@@ -166,7 +166,7 @@ def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
         me = engineers.acting(db, actor) if actor else None
         own = [visit for visit in under_way if me and me.name in visit.engineers]
         if len(own) != 1:
-            names = enumerated(f"{ticket.number}/{visit.visit} {', '.join(visit.engineers)}" for visit in under_way)
+            names = enumerated(f"{ticket.number}/{visit.visit} {enumerated(visit.engineers)}" for visit in under_way)
             raise UsageError(N_("several visits are under way: {names}: name one of them"), names=names)
         under_way = own
     return ticket, (under_way or visits)[-1]

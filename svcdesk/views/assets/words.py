@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _, enumerated
+from svcdesk.locale import N_, _, enumerated, noted
 from svcdesk.views.assets.contracts import target
 from svcdesk.views.edits import changed
-from svcdesk.views.text import called, noted, worded
+from svcdesk.views.text import called, listed, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -81,7 +81,7 @@ def _machine_added(policy: Policy, data: Words) -> str:
     kind = policy.names("equipment").get(data["kind"], data["kind"])
     owner = data["customer"] or _("the desk's own")
     words = _("new equipment {serial}: {kind}, {owner}").format(serial=data["serial"], kind=kind, owner=owner)
-    return f"{words}, {data['plate']}" if data.get("plate") else words
+    return listed(words, data.get("plate"))
 
 
 def _named(_policy: Policy, data: Words) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, clauses, enumerated, ngettext
+from svcdesk.locale import _, clauses, enumerated, ngettext, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.journal import sentence
-from svcdesk.views.text import dated, noted, span
+from svcdesk.views.text import dated, span
 
 if TYPE_CHECKING:
     from typing import Any

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _, bracketed, clauses, enumerated
+from svcdesk.locale import N_, _, bracketed, clauses, enumerated, noted
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.fields import differences
 from svcdesk.views.money.amounts import items, quantity
@@ -15,7 +15,7 @@ from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.money.payments import method
 from svcdesk.views.out import Out
 from svcdesk.views.people.roles import with_role
-from svcdesk.views.text import called, component, label, noted, place, window, worded
+from svcdesk.views.text import called, component, label, place, window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -52,7 +52,7 @@ _PAYMENTS = attributes(
 def show(out: Out, policy: Policy, form: Form) -> None:
     """Print the form whole, with what is still missing and the command that comes next."""
     visit = form.visit
-    heading = f"{form.name}  {worded(STEPS, visit.state)}  {', '.join(visit.engineers)}  {form.ticket.summary}"
+    heading = f"{form.name}  {worded(STEPS, visit.state)}  {enumerated(visit.engineers)}  {form.ticket.summary}"
     out.card(_data(form), heading, _fields(out, policy, form), _sections(policy, form))
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, clauses
+from svcdesk.locale import _, clauses, noted
 from svcdesk.views.forms.form import found
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
-from svcdesk.views.text import component, listed, long_day, long_time, noted, window, worded
+from svcdesk.views.text import component, listed, long_day, long_time, window, worded
 from svcdesk.views.visits.consents import how
 from svcdesk.views.visits.dispatch import STEPS
 

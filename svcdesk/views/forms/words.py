@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from svcdesk.config.problems import quoted
-from svcdesk.locale import N_, _, clauses, enumerated
+from svcdesk.locale import N_, _, clauses, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.fields import differences, field_value
 from svcdesk.views.journal import changes
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.people.roles import approved
-from svcdesk.views.text import dated, label, noted, worded
+from svcdesk.views.text import dated, label, worded
 from svcdesk.views.visits.dispatch import STEPS
 
 TYPE_CHECKING = False

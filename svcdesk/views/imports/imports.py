@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, clauses, ngettext
-from svcdesk.views.text import noted, worded
+from svcdesk.locale import N_, _, clauses, ngettext, noted
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

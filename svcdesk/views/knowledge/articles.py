@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, enumerated
+from svcdesk.locale import N_, _, enumerated, noted
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.text import cut, noted
+from svcdesk.views.text import cut
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.views.edits import changed
-from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

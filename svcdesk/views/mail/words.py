@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, enumerated
-from svcdesk.views.text import noted
+from svcdesk.locale import _, enumerated, noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, for_people, money, named
-from svcdesk.views.text import noted, worded
+from svcdesk.views.text import worded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

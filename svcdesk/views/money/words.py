@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from svcdesk.locale import _, bracketed, clauses
+from svcdesk.locale import _, bracketed, clauses, noted
 from svcdesk.views.money.amounts import booked, items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
 from svcdesk.views.money.settlements import turnover
-from svcdesk.views.text import noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, enumerated
+from svcdesk.locale import N_, _, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.text import back as when_back
-from svcdesk.views.text import noted, worded
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

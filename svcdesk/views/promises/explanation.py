@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.labels import LABELS
-from svcdesk.locale import ENGLISH, N_, _, clauses, enumerated, language
+from svcdesk.locale import ENGLISH, N_, _, clauses, enumerated, language, noted
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
@@ -20,7 +20,6 @@ from svcdesk.views.text import (
     label,
     lateness,
     named_day,
-    noted,
     pad,
     weekday,
     width,
@@ -78,7 +77,7 @@ def explained(out: Out, policy: Policy, ticket: Ticket, accounts: Sequence[Accou
 
 def rule_words(rule: TargetRule) -> str:
     """When a rule applies, as the YAML says it: `priority P1, P2; region city`; always, when it has no condition."""
-    conditions = (f"{key} {', '.join(values)}" for key, values in rule.when.items())
+    conditions = (f"{key} {enumerated(values)}" for key, values in rule.when.items())
     return clauses(conditions) or _("always")
 
 

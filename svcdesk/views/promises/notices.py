@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, clauses, language, spoken
+from svcdesk.locale import _, clauses, language, noted, spoken
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import time_used
 from svcdesk.views.promises.words import instead, was_missed
-from svcdesk.views.text import duration, noted, window
+from svcdesk.views.text import duration, window
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

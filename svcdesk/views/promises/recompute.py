@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, ngettext
+from svcdesk.locale import N_, _, ngettext, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain
 from svcdesk.views.out import Out
-from svcdesk.views.text import duration, noted, short_time, worded
+from svcdesk.views.text import duration, short_time, worded
 
 if TYPE_CHECKING:
     from svcdesk.desk.promises.recompute import Recomputed, Stays

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import _, noted
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.out import Out
 from svcdesk.views.promises.explanation import rule_words, unpublished
-from svcdesk.views.text import duration, noted
+from svcdesk.views.text import duration
 
 if TYPE_CHECKING:
     from svcdesk.desk.promises.simulation import Promise

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, clauses
+from svcdesk.locale import _, clauses, noted
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import local_time, noted
+from svcdesk.views.text import local_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _, clauses, enumerated
+from svcdesk.locale import N_, _, clauses, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import refusal
 from svcdesk.views.promises.telling import EVENTS
-from svcdesk.views.text import label, noted, worded
+from svcdesk.views.text import label, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

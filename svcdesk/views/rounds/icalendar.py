@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from icalendar import Calendar, Event
 
 from svcdesk import __version__
+from svcdesk.locale import noted
 from svcdesk.views.rounds.agenda import what
 from svcdesk.views.tasks.tasks import whose
 from svcdesk.views.text import clean
@@ -42,7 +43,7 @@ def _event(policy: Policy, item: Item, now: datetime) -> Event:
     if not isinstance(item.due, datetime):
         event.add("dtend", item.due + timedelta(days=1))
     whom = item.customer or policy.names("stations").get(item.about or "", item.about)
-    event.add("summary", clean(": ".join(filter(None, (whom, what(policy, item))))))
+    event.add("summary", clean(noted(whom, what(policy, item)) if whom else what(policy, item)))
     said = (item.number, item.about, item.contact, item.telephone, whose(policy, item), item.command)
     event.add("description", "\n".join(clean(each) for each in said if each))
     event.add("transp", "TRANSPARENT")

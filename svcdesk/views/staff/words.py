@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _, enumerated
+from svcdesk.locale import N_, _, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.money.amounts import booked
-from svcdesk.views.text import dated, label, noted
+from svcdesk.views.text import dated, label
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.currency import Currency
 from svcdesk.config.rules import ASKED
 from svcdesk.labels import LABELS
-from svcdesk.locale import N_, _, clauses, enumerated
+from svcdesk.locale import N_, _, clauses, enumerated, noted
 from svcdesk.views.columns import Column, attributes, in_words, record
-from svcdesk.views.text import duration, noted, worded
+from svcdesk.views.text import duration, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, enumerated
+from svcdesk.locale import _, enumerated, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.people.roles import approved
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import DECISIONS, because, borne
-from svcdesk.views.text import dated, noted, place, span, worded
+from svcdesk.views.text import dated, place, span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import N_, _
-from svcdesk.views.text import named_day, noted, worded
+from svcdesk.locale import N_, _, noted
+from svcdesk.views.text import named_day, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

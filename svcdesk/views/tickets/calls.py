@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
 
-from svcdesk.locale import _, enumerated
+from svcdesk.locale import _, enumerated, noted
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import cut, duration, noted, relative, short_time, span, titled
+from svcdesk.views.text import cut, duration, relative, short_time, span, titled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, enumerated
 from svcdesk.views.columns import Column, Section, attributes, named, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
@@ -181,7 +181,7 @@ def show(
     fields = [
         (_("state"), label("ticket", ticket.state)),
         (_("priority"), titled(names("priorities"), ticket.priority)),
-        (_("customer"), f"{customer.name}  {', '.join(customer.phones)}"),
+        (_("customer"), f"{customer.name}  {enumerated(customer.phones)}"),
         (_("tier"), names("tiers").get(ticket.tier, ticket.tier)),
         (_("region"), names("regions").get(ticket.region, ticket.region)),
         (_("phase"), names("phases").get(ticket.phase or "", ticket.phase or "")),
