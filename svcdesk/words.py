@@ -89,14 +89,12 @@ def parted(text: str, sign: str) -> tuple[str, str, str]:
 def one_of(
     names: Mapping[str, str] | Iterable[str], word: str, option: str, digits: Mapping[str, str] | None = None
 ) -> str:
-    """The key that a person means by a word, by the rules of `meant`; `names` are keys, or keys with their names.
-
-    Of a name in Chinese or Korean some of its characters will do, in their order: 等客户 for 等待客户.
+    """The key that a person means by a word, by the rules of `meant_in_short`; `names` are keys, or keys with names.
 
     Raises UsageError naming what there is; `option` is what it was typed after.
     """
     titles = names if isinstance(names, dict) else {key: key for key in names}
-    found = meant(titles, word, digits) or _first(titles, lambda each: _shortened(each, word))
+    found = meant_in_short(titles, word, digits)
     if len(found) != 1:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         if found and digits and digits.get(found[0]) == fold(word):
@@ -146,6 +144,14 @@ def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None
     return _first(titles, lambda each: _fitting(each, fold(word), digits or {}))
 
 
+def meant_in_short(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None = None) -> list[str]:
+    """The keys that a word may mean by the rules of `meant`, else by a name in short.
+
+    Of one in Chinese or Korean some characters will do, in their order: 等客户 for 等待客户, 롤러 for 급지 롤러.
+    """
+    return meant(titles, word, digits) or _first(titles, lambda each: _shortened(each, word))
+
+
 def _first(titles: Mapping[str, str], found: Callable[[Mapping[str, str]], list[str]]) -> list[str]:
     """What is found in the first language in which something is."""
     return next(filter(None, map(found, in_each_language(titles))), [])
@@ -182,7 +188,7 @@ def own_or_key(titles: Mapping[str, str], text: str, option: str) -> str | None:
     What `one_of` understands is a key. Raises UsageError for what may be several keys, and for what is one character
     off a key or a name: nothing may hang on a slip of the finger.
     """
-    found = meant(titles, text) or _first(titles, lambda each: _shortened(each, text))
+    found = meant_in_short(titles, text)
     if len(found) == 1:
         return found[0]
     near = [] if found else _first(titles, lambda each: _one_off(each, _tight(text)))

@@ -64,10 +64,21 @@ def _new(desk: Desk, config: Path, db: str, language: str | None) -> None:
         raise
     say(_("made {config} and {db}").format(config=config, db=shown(db)))
     _publish(desk, config, db)
+    desk.tell(_place(config))
     words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     if on_server(db):
         words = _("Next: edit {config}, then 'svcdesk config publish', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     desk.tell(words.format(config=config))
+
+
+def _place(config: Path) -> str:
+    """Where in the world the example puts a desk: what is booked in its currency stays so."""
+    policy = store.load(config, store.person_cache())
+    words = _(
+        "The desk is in the time zone {zone} and counts in {code}: where yours are others, change 'timezone',"
+        " 'country', 'holidays' and 'currency' in the configuration before the first ticket."
+    )
+    return words.format(zone=policy.zone, code=policy.currency.code)
 
 
 def _write(config: Path, language: str | None) -> None:

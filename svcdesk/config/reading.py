@@ -20,7 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.words import LONGEST_TEXT, half_width, key_meant, listed, meant
+from svcdesk.words import LONGEST_TEXT, half_width, key_meant, listed, meant_in_short
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -193,12 +193,12 @@ class Place:
     def meant(
         self, names: Table[str, str], section: str, default: str = "", digits: Table[str, str] | None = None
     ) -> str:
-        """The key that stands here as people type it where no configuration is written: by the rules of `words.meant`.
+        """The key that stands here as people type it where no configuration is written: as `words.meant_in_short` says.
 
         `names` are keys with what people read.
         """
         word = self.text(default)
-        found = meant(names, word, digits)
+        found = meant_in_short(names, word, digits)
         if len(found) == 1:
             return found[0]
         for words in (names, list(names.values())) if self.plain and word and not found else ():

@@ -11,6 +11,7 @@ from svcdesk.reports._period import Month, Since, Until
 from svcdesk.reports._repairs import Repair, amount
 from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
+from svcdesk.views.text import component
 
 
 def faults(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
@@ -135,11 +136,15 @@ def _cause(sort: tuple[str | None, ...], summed: _Sum, money: Currency | None, w
 def columns(question: Question) -> tuple[Column, ...]:
     """The columns of faults, for the format that was asked for."""
     policy = question.policy
+
+    def called(row: Cause) -> str | None:
+        return component(policy, row.component) if row.component else None
+
     made: tuple[Column, ...] = (
         Column("kind", _("kind"), lambda row: row.kind),
         Column("model", _("model"), lambda row: row.model, spare=True),
         Column("code", _("code"), lambda row: row.code),
-        Column("component", _("component"), lambda row: row.component, spare=True),
+        Column("component", _("component"), lambda row: row.component, called=called, spare=True),
         Column("attribution", _("due to"), lambda row: row.attribution, spare=True),
         Column("cause", _("cause"), lambda row: row.cause),
         Column("count", _("count"), lambda row: row.repairs),

@@ -321,6 +321,8 @@ def called(policy: Policy, field: str, value: Any) -> Any:
         return [called(policy, field, each) for each in value]
     if field == "warranty":
         return label("warranty", value or "")
+    if field == "component":
+        return component(policy, value or "")
     return policy.names(_NAMED[field]).get(value, value) if field in _NAMED and value else value
 
 

@@ -47,6 +47,17 @@ def test_options_write_the_same(job: Desk) -> None:
     assert form(job)["payments"][0]["amount"] == TOTAL
 
 
+def test_what_people_call_a_part_is_understood_and_said(job: Desk) -> None:
+    job.run("consent", "1", "--to", "work", "--by", "Mr Sample", "--how", "phone")
+    job.run("dispatch", "arrive", "1")
+    assert "component: Print head" in job.run("dispatch", "record", "1", "--component", "print head").out
+    whole = job.run("dispatch", "record", "1", "--component", "기기 본체", SVCDESK_LANG="ko")
+    assert "구성품: Print head → 기기 본체" in whole.out
+    job.config.write_text(job.config.read_text().replace("roller: {name: Roller", "roller: {name: 급지 롤러"))
+    job.run("dispatch", "record", "1", "--component", "롤러", "--part", "롤러:1")
+    assert (form(job)["component"], form(job)["parts"][0]["part"]) == ("roller", "roller")
+
+
 def test_the_same_file_again_changes_nothing(job: Desk) -> None:
     job.run("dispatch", "record", "1", "job.yaml")
     before, entries = form(job), job.json("show", "1")["timeline"]

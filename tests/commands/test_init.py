@@ -26,8 +26,10 @@ def test_a_configuration_is_made_in_the_language_of_the_screen_or_another(
     empty: Desk, words: tuple[str, ...], spoken: str
 ) -> None:
     korean: dict[str, Any] = {"SVCDESK_LANG": "", "LANGUAGE": "", "LC_ALL": "ko_KR.UTF-8", "PYTHONUTF8": "1"}
-    made = empty.run("init", *words, **korean).out
-    assert {"ko": "만들었", "zh_TW": "已建立", "en": "made"}[spoken] in made  # as the next command does
+    made = empty.run("init", *words, **korean)
+    assert {"ko": "만들었", "zh_TW": "已建立", "en": "made"}[spoken] in made.out  # as the next command does
+    assert "Asia/Shanghai" in made.err  # whoever speaks it may be elsewhere
+    assert "CNY" in made.err
     assert f"\n  language: {spoken}\n" in empty.config.read_text(encoding="utf-8")
     checked = {"ko": "이상", "zh_TW": "無誤", "en": "is in order"}[spoken]
     assert checked in empty.run("config", "check", **korean).out

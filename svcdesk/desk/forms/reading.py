@@ -37,6 +37,7 @@ from svcdesk.desk.forms.written import (
 from svcdesk.desk.money import accounts
 from svcdesk.desk.money.rates import BY_ITSELF
 from svcdesk.errors import ConfigError, UsageError
+from svcdesk.labels import titles
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.sla import parse_moment
@@ -80,11 +81,17 @@ def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabul
         "attributions": policy.names("attributions"),
         "checklist": policy.names("checklist"),
         "payment_methods": policy.names("payment_methods"),
-        "components": {each: each for each in warranty.components(policy, machine.kind if machine else None)},
+        "components": _components(policy, machine.kind if machine else None),
         "parts": policy.names("parts"),
         "prices": {item: name for item, name in policy.names("prices").items() if item not in BY_ITSELF},
     }
     return Vocabulary(policy, now, accounts.main(db, policy, ticket.id).money, names)
+
+
+def _components(policy: Policy, kind: str | None) -> dict[str, str]:
+    """What a machine of a kind, or any, consists of, with what people call it: as a part, else by its label."""
+    called = {**titles("component"), **policy.names("parts")}
+    return {each: called.get(each, each) for each in warranty.components(policy, kind)}
 
 
 def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> Written:
