@@ -162,4 +162,9 @@ def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
     assert ("labour", 1, 6000, 6000) in fee(done)
     done.run("dispatch", "amend", "1", "--attribution", "material", "--why", "found out")
     assert {amount for _item, _quantity, _listed, amount in fee(done)} == {0}
+    done.run("undo")
+    done.run("reopen", "1", "-r", "it has papers")
+    done.run("classify", "1", "--warranty", "in")
+    done.run("dispatch", "amend", "1", "--advice", "keep it dry", "--why", "better said")
+    assert done.json("dispatch", "show", "1")["covered"]["because"] == "in warranty"
     assert done.run("db", "check", "--replay").out == f"{done.called} is sound\n"

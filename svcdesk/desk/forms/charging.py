@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from svcdesk.config.rules import ASKED
 from svcdesk.desk.forms import items
 from svcdesk.desk.money import coverage, fees
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
+from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 
 if TYPE_CHECKING:
     from svcdesk.config.rules import Facts
+    from svcdesk.db.port import Db
     from svcdesk.desk.forms.written import Overruled
     from svcdesk.desk.journal import Operation
     from svcdesk.desk.money.quotes import Quote
@@ -50,7 +53,7 @@ def decide(
 
     What somebody decides against the rules stays until they decide otherwise. Else the rules decide by what is known
     now, since the machine may have been named since, or its dates; once the visit is over only `anew`, when a fact that
-    they ask about was put right: rules that the configuration has got since then say nothing of it.
+    they ask about was amended: rules that the configuration has got since then say nothing of it.
     """
     stands = of_visit(visit)
     if overruled:
@@ -59,6 +62,28 @@ def decide(
     if (standing := kept(visit)) and (visit.overruled_by or not anew):
         return standing, visit.overruled_by
     return coverage.decide(op.policy, known), None
+
+
+def amended_since(db: Db, ticket: Ticket, visit: Visit, known: Facts) -> bool:
+    """Whether what rules ask about is not as it was when the fee was worked out, and that is since somebody changed it.
+
+    The configuration may have other warranties now, which do not count.
+    """
+    told = fees.last(db, ticket, visit)
+    if told is None or told.data["facts"] == {key: known.get(key) for key in ASKED}:
+        return False
+    machine, contract = tickets.bought(db, ticket.id)
+    row = db.execute(
+        "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND seq > :seq"
+        " AND kind IN ('classified', 'edited', 'equipment named')"
+        " UNION ALL SELECT 1 FROM journal WHERE noun = 'equipment' AND noun_id = :machine AND seq > :seq"
+        " UNION ALL SELECT 1 FROM journal WHERE noun = 'contract' AND noun_id = :contract AND seq > :seq LIMIT 1",
+        ticket=ticket.id,
+        machine=machine,
+        contract=contract,
+        seq=told.seq,
+    )
+    return row.fetchone() is not None
 
 
 def changes(visit: Visit, decided: Coverage, overruled_by: str | None) -> dict[str, str | None]:

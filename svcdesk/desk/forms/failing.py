@@ -123,8 +123,8 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, anew: bool = False) -> N
     reason = op.policy.failure(visit.failed_because or "")
     charged = "price" if reason.charged else "free"
     coverage = Coverage(charged, charged, reason.name or visit.failed_because or "")
-    if not anew:
-        coverage = fees.decided(op.db, ticket, visit) or coverage
+    if not anew and (told := fees.last(op.db, ticket, visit)):
+        coverage = Coverage(**told.data["covered"])
     known = lacks.known(op.db, op.policy, ticket, visit)
     fees.charge(op, ticket, visit, known, coverage, Work(kilometres=visit.kilometres or 0), agreed=True)
 

@@ -228,7 +228,9 @@ def _fill_in(
         consents.check(op, ticket, "work")
     component, attribution = (new.get(key, getattr(visit, key)) for key in ("component", "attribution"))
     known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
-    anew = amended is not None and known != lacks.known(op.db, op.policy, ticket, visit)
+    anew = amended is not None and (
+        known != lacks.known(op.db, op.policy, ticket, visit) or charging.amended_since(op.db, ticket, visit, known)
+    )
     new |= charging.changes(visit, *charging.decide(op, visit, known, written.covered, anew))
     if not (new or answers or done or found is not None or new_parts or old or off):
         return visit, [], {}

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from svcdesk.config.currency import Currency
-from svcdesk.config.rules import Facts
+from svcdesk.config.rules import ASKED, Facts
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import entitlements
-from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.money import priced, pricing, quotes, rates
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
@@ -49,18 +49,20 @@ def charge(
     if lines != booked:
         _replace(op, ticket, visit, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
-        data["covered"] = coverage._asdict()
+        data |= {"covered": coverage._asdict(), "facts": {key: facts.get(key) for key in ASKED}}
         data["rates"] = rates.as_data(by, lines, facts.get("equipment"))
         op.record("ticket", ticket.id, "charged", data)
     return lines
 
 
-def decided(db: Db, ticket: Ticket, visit: Visit) -> Coverage | None:
-    """What the fee of a visit was reckoned by when it was last worked out; None where that was not kept."""
-    for each in reversed([*timeline(db, "ticket", ticket.id)]):
-        if each.kind == "charged" and each.data["visit"] == visit.visit:
-            return Coverage(**each.data["covered"]) if "covered" in each.data else None
-    return None
+def last(db: Db, ticket: Ticket, visit: Visit) -> Entry | None:
+    """What the journal says of how the fee of a visit was last worked out, by what was `covered`, from which `facts`.
+
+    None where that was not kept, as once it was not.
+    """
+    told = [each for each in timeline(db, "ticket", ticket.id) if each.kind == "charged"]
+    found = [each for each in told if each.data["visit"] == visit.visit]
+    return found[-1] if found and "covered" in found[-1].data else None
 
 
 def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
