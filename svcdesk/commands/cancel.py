@@ -6,26 +6,30 @@ from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
-from svcdesk.locale import N_
+from svcdesk.locale import N_, _
 
 
 def cancel(
     desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, Option("--reason", "-r", help=N_("Why nothing is to be done."))],
+    reason: Annotated[str | None, Option("--reason", "-r", help=N_("Why nothing is to be done."))] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,
 ) -> None:
     """Cancel tickets: nothing is to be done.
 
-    Logged twice, withdrawn, not ours. What was missed stays missed.
+    Logged twice, withdrawn, not ours: the reason is asked for on a terminal. What was missed stays missed.
 
     \b
     Example:
       svcdesk cancel 18 --reason "same call as 17"
     """
-    reason = typed(reason)
-    tell_open(
-        desk, act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)
-    )
+    said = _reason(json) if reason is None else typed(reason)
+    tell_open(desk, act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, said), why=why))
+
+
+def _reason(json: bool) -> str:
+    from svcdesk.commands.prompt import wanted  # mostly it is typed
+
+    return wanted({}, _("why nothing is to be done"), "--reason", str, json)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from tests.commands.test_ask import answer
 from tests.conftest import Desk
+from tests.terminal import Terminal
 
 
 def test_cancel(ticket: Desk) -> None:
     assert "needs a reason" in ticket.run("cancel", "1", "-r", "  ", code=2).err
-    ticket.run("cancel", "1", "--reason", "logged twice")
+    assert ticket.run("cancel", "1", code=2).err == "svcdesk: --reason needs words\n"
+    screen = Terminal(ticket, "cancel", "1")
+    answer(screen, ("why nothing is to be done: ", "logged twice"))
+    assert "cancelled: logged twice" in screen.end()[0]
     assert ticket.outcomes() == {"answer": "void", "solve": "void"}
     assert ticket.json("list") == []
     assert "is cancelled already" in ticket.run("cancel", "1", "-r", "x", code=1).err

@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import Desk
 from tests.sweeping import at, make
+from tests.terminal import printed
 
 FRIDAY = "2026-03-06 09:00"  # the ticket is of Monday 2 March, 09:00; P3: 2 h to answer, 5 working days to solve
 
@@ -28,6 +29,8 @@ def test_it_says_when_it_ends(ticket: Desk) -> None:
     assert [(each["hold_reason"], each["hold_since"], each["hold_until"], each["hold_note"]) for each in listed] == [
         ("customer", "2026-03-02T02:00:00Z", "2026-03-06T01:00:00Z", "back on Friday")
     ]
+    narrow = printed(ticket, "list", "--held", COLUMNS="60").splitlines()  # fewer columns, not crushed ones
+    assert narrow[1].split()[3:5] == ["customer", "03-06"], narrow
 
 
 def test_list_held_alone(ticket: Desk) -> None:

@@ -77,7 +77,7 @@ def held_list() -> tuple[Column, ...]:
     return (
         *(column._replace(data_only=column.data_only or column.key == "state") for column in LIST[:-1]),
         Column("hold_reason", _("hold"), lambda line: line.hold.reason),
-        Column("hold_since", _("from"), lambda line: line.hold.since),
+        Column("hold_since", _("from"), lambda line: line.hold.since, spare=True),
         Column("hold_until", _("to"), lambda line: line.hold.ends_at),
         Column("hold_note", _("note"), lambda line: line.hold.note, spare=True),
         LIST[-1],
