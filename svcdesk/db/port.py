@@ -81,6 +81,13 @@ class Db:
             raise LookupError(sql)  # a bug of ours
         return row
 
+    def read_ahead(self, read: Callable[..., object], *arguments: object) -> None:
+        """Call a function that reads what a rule will read after its first change, where that is better done now.
+
+        That is so on a server while others may still write: they are kept waiting by each question that is asked after
+        the first change. What is read is remembered until it changes, by whomever, and nothing else comes of it.
+        """
+
     @contextmanager
     def read(self) -> Iterator[Db]:
         """For questions only, all answered as of one moment, whatever others write meanwhile.

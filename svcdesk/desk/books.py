@@ -16,16 +16,22 @@ from svcdesk.locale import N_
 def currency(op: Operation) -> Currency:
     """The currency in which the operation books. Raises Conflict when it was booked with other decimals before."""
     money = op.policy.currency
-    row = op.db.execute("SELECT decimals FROM currency WHERE code = :code", code=money.code).fetchone()
-    if row is None:
+    before = decimals(op.db, money.code)
+    if before is None:
         op.db.execute("INSERT INTO currency (code, decimals) VALUES (:code, :decimals)", **money._asdict())
-    elif row["decimals"] != money.decimals:
+    elif before != money.decimals:
         message = N_(
             "{code} was booked with {before} decimals, the configuration says {now}: write"
             " 'decimals: {before}' there again, or another code"
         )
-        raise Conflict(message, code=money.code, before=row["decimals"], now=money.decimals)
+        raise Conflict(message, code=money.code, before=before, now=money.decimals)
     return money
+
+
+def decimals(db: Db, code: str) -> int | None:
+    """With how many decimals that currency is booked; None when nothing is booked in it."""
+    row = db.execute("SELECT decimals FROM currency WHERE code = :code", code=code).fetchone()
+    return row["decimals"] if row else None
 
 
 def of(row: Row) -> Currency:

@@ -17,7 +17,7 @@ _PARAMETERS = re.compile(
     re.VERBOSE,
 )
 
-_WORDS = re.compile(r"[A-Za-z_]\w*")
+_WORDS = re.compile(r"(?<![:\w])[A-Za-z_]\w*")  # but for parameters
 
 
 @cache

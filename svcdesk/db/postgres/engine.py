@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -86,6 +86,10 @@ class PostgresDb(Db):
         self._take_the_pen()
         self._forget(sql)
         return self._later(b";\n".join(self._said(text, each) for each in parameters) or b"SELECT")
+
+    def read_ahead(self, read: Callable[..., object], *arguments: object) -> None:
+        if self._ahead is not None:
+            read(*arguments)
 
     def tuples(self, sql: str) -> Iterator[tuple[Any, ...]]:
         if not self._open:

@@ -119,5 +119,12 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts, anew: bool
 
 def beyond(op: Operation, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
     """What the visit costs, and the smaller quote agreed to, when the operation has charged more than that."""
-    charged = any(entry.kind == "charged" for entry in op.entries)
-    return fees.beyond(op.db, ticket, visit) if charged else None
+    charged = [entry.data for entry in op.entries if entry.kind == "charged" and entry.data["visit"] == visit.visit]
+    return fees.beyond(op.db, ticket, charged[-1]["total"], charged[-1]["currency"]) if charged else None
+
+
+def read_ahead(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """Read what `charge` and `beyond` go by, as `Db.read_ahead` says."""
+    op.db.read_ahead(moves.fitted, op.db, visit.id)
+    op.db.read_ahead(items.of_visit, op.db, visit.id)
+    fees.read_ahead(op, ticket, visit)

@@ -12,6 +12,7 @@ from svcdesk.desk.money import carried, fees, payments, priced, settlement
 from svcdesk.desk.rounds import visiting
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
+from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import endings, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -53,6 +54,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
             fields=enumerated(lack.words for lack in missing),
             commands=enumerated(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
         )
+    read_ahead(op, ticket, visit)
     finished = dispatch.finish(op, ticket, visit)
     visiting.finished(op, ticket, finished)
     live = tickets.get(op.db, ticket.id)
@@ -62,6 +64,14 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
         kinds = op.policy.names("kinds")  # a planned visit without a cause was caused by the calendar
         endings.resolve(op, live, visit.cause or kinds.get(ticket.kind, ticket.kind), visit.action or "")
     return finished
+
+
+def read_ahead(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """Read what `finish` goes by, as `Db.read_ahead` says."""
+    op.db.read_ahead(moves.unused, op.db, visit.id)
+    op.db.read_ahead(tasks.of_ticket, op.db, ticket.id)
+    op.db.read_ahead(tickets.get, op.db, ticket.id)
+    op.db.read_ahead(endings.check_not_about, op, ticket)
 
 
 @verb("dispatch hand-over", away=True)
@@ -109,6 +119,7 @@ def put_back(
     fitted, machines = moves.fitted(op.db, visit.id), installed.on_form(op, ticket, visit)
     if serial is None:
         installed.check_which(op, ticket, visit, machines, part, quantity)
+    charging.read_ahead(op, ticket, visit)
     moves.put_back(op, ticket, visit, part, quantity, target, serial)
     installed.follow(op, ticket, visit, machines)
     if moves.fitted(op.db, visit.id) != fitted:

@@ -13,7 +13,7 @@ from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
-from svcdesk.desk.tickets import late, tickets
+from svcdesk.desk.tickets import clocks, late, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import appointments, dispatch
@@ -52,6 +52,7 @@ def fail(
         raise Conflict(message, name=name)
     why = because(op.policy, why, "--why")
     reason = op.policy.failure(why)
+    _read_ahead(op, ticket, visit)
     if reason.arrived and "arrived" not in visit.steps:
         visit = dispatch.arrive(op, ticket, visit)
     _put_back(op, ticket, visit)
@@ -60,6 +61,15 @@ def fail(
     if again:
         _go_again(op, ticket, visit, again)
     return visit
+
+
+def _read_ahead(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """Read what `fail` goes by, as `Db.read_ahead` says."""
+    clocks.read_ahead(op, ticket)
+    op.db.read_ahead(engineers.get, op.db, visit.engineer_id)
+    op.db.read_ahead(moves.unused, op.db, visit.id)
+    op.db.read_ahead(lacks.known, op.db, op.policy, ticket, visit)
+    fees.read_ahead(op, ticket, visit)
 
 
 def because(policy: Policy, text: str, option: str) -> str:

@@ -79,6 +79,8 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     if written.finished:
         op = _after(op, ticket, visit, "finished", min(op.at, written.finished))
     op = dispatch.after_last_step(op, ticket, visit)
+    if finish or written.finished:
+        closing.read_ahead(op, ticket, visit)
     _agree(op, ticket, written.consents)
     visit, opened, replaced = _fill_in(op, ticket, visit, written)
     written = _whose_parts(op, ticket, visit, written)
@@ -249,6 +251,10 @@ def _fill_in(
     was = {key: value for key, value in was.items() if value not in (None, "", {})}
     replaced = _of_others(op, ticket, visit, was) if was and not written.seen else {}
     data = {"visit": visit.visit, "form": told, "was": was}
+    machines = installed.on_form(op, ticket, visit)
+    put_back = [(_own(op, visit), *each) for each in off]
+    taken_back = [(_own(op, visit), *each) for each in old]
+    _read_ahead(op, ticket, visit, new_parts)
     visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
     checklist.answer(op, visit, answers)
     items.write(op, visit, done.values())
@@ -263,13 +269,25 @@ def _fill_in(
         op.record("ticket", ticket.id, "amended", {**data, "why": amended})
     opened = findings.write(op, ticket, visit, found) if found is not None else []
     installed.check_numbered(op.db, op.policy, ticket, visit, new_parts)
-    machines = installed.on_form(op, ticket, visit)
-    for part, quantity, serial in off:
-        moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), serial, amended=True)
-    _move(op, ticket, visit, new_parts, old)
+    for own, part, quantity, serial in put_back:
+        moves.put_back(op, ticket, visit, part, quantity, own, serial, amended=True)
+    _fit(op, ticket, visit, new_parts)
+    for own, part, quantity in taken_back:
+        moves.take_back(op, ticket, visit, part, quantity, own)
     installed.follow(op, ticket, visit, machines, amended is not None)
     charging.charge(op, ticket, visit, known)
     return visit, opened, replaced
+
+
+def _read_ahead(op: Operation, ticket: Ticket, visit: Visit, new_parts: Iterable[FittedPart]) -> None:
+    """Read what writing the form and what comes with it go by, as `Db.read_ahead` says."""
+    clocks.read_ahead(op, ticket)
+    for each in new_parts:
+        if each.source is None:
+            moves.read_ahead(op, ticket, visit, each.part, each.condition)
+    op.db.read_ahead(moves.unused, op.db, visit.id)
+    charging.read_ahead(op, ticket, visit)
+    op.db.read_ahead(tickets.get, op.db, ticket.id)
 
 
 def _of_others(op: Operation, ticket: Ticket, visit: Visit, was: Mapping[str, Any]) -> dict[str, tuple[Any, Entry]]:
@@ -330,14 +348,10 @@ def _told_of_work(done: Iterable[Done]) -> dict[str, Any]:
     return ({"work": work} if work else {}) | ({"methods": methods} if methods else {})
 
 
-def _move(
-    op: Operation, ticket: Ticket, visit: Visit, new: Iterable[FittedPart], old: Iterable[tuple[str, int]]
-) -> None:
+def _fit(op: Operation, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
     for each in new:
         source = holders.find(op, each.source) if each.source else None
         moves.fit(op, ticket, visit, each.part, each.quantity, source, each.condition, each.serial)
-    for part, quantity in old:
-        moves.take_back(op, ticket, visit, part, quantity, _own(op, visit))
 
 
 def _whose_parts(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Written:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from svcdesk.config.currency import Currency
 from svcdesk.config.rules import ASKED, Facts
 from svcdesk.db.port import Db
+from svcdesk.desk import books
 from svcdesk.desk.assets import entitlements
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.money import priced, pricing, quotes, rates
@@ -47,7 +48,7 @@ def charge(
     if not agreed:
         _check_agreed(op, ticket, visit, priced.total(lines))
     if lines != booked:
-        _replace(op, ticket, visit, lines)
+        _replace(op, ticket, visit, booked, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
         data |= {"covered": coverage._asdict(), "facts": {key: facts.get(key) for key in ASKED}}
         data["rates"] = rates.as_data(by, lines, facts.get("equipment"))
@@ -67,23 +68,28 @@ def last(db: Db, ticket: Ticket, visit: Visit) -> Entry | None:
 
 def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
     """Take the lines off a visit that is not charged after all; the entitlements it used up are given back."""
-    if priced.of_visit(op.db, visit.id):
-        _replace(op, ticket, visit, [])
+    if booked := priced.of_visit(op.db, visit.id):
+        _replace(op, ticket, visit, booked, [])
         data = {"visit": visit.visit, "because": "", **priced.as_data(op.policy, [])}
         op.record("ticket", ticket.id, "charged", data)
 
 
-def beyond(db: Db, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
-    """What the visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
-    lines, agreed = priced.of_visit(db, visit.id), quotes.accepted(db, ticket.id)
-    total = priced.total(lines)
-    return (total, agreed) if agreed and agreed.total < total and lines[0].currency == agreed.currency else None
+def beyond(db: Db, ticket: Ticket, total: int, currency: str) -> tuple[int, Quote] | None:
+    """What a visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
+    agreed = quotes.accepted(db, ticket.id)
+    return (total, agreed) if agreed and agreed.total < total and agreed.currency == currency else None
 
 
-def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line]) -> None:
-    before = priced.used_up(op.db, (visit.id,))
+def read_ahead(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """Read what `charge` and `beyond` go by, as `Db.read_ahead` says."""
+    op.db.read_ahead(priced.of_visit, op.db, visit.id)
+    op.db.read_ahead(books.decimals, op.db, op.policy.currency.code)
+    op.db.read_ahead(quotes.accepted, op.db, ticket.id)
+
+
+def _replace(op: Operation, ticket: Ticket, visit: Visit, booked: Iterable[Line], lines: Iterable[Line]) -> None:
+    before, after = priced.uses(booked), priced.uses(lines)
     priced.replace_of_visit(op, visit.id, lines)
-    after = priced.used_up(op.db, (visit.id,))
     _use(op, ticket, before - after, after - before)
 
 

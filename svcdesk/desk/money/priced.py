@@ -76,6 +76,15 @@ def replace_of_visit(op: Operation, dispatch_id: str, lines: Iterable[Line]) -> 
     _add(op, lines, dispatch=dispatch_id)
 
 
+def uses(lines: Iterable[Line]) -> Counter[tuple[str, str]]:
+    """How much the lines use up, by the contract's identity and the entitlement."""
+    used: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        if line.contract_id and line.entitlement:
+            used[line.contract_id, line.entitlement] += line.quantity
+    return used
+
+
 def used_up(db: Db, visits: Iterable[str]) -> Counter[tuple[str, str]]:
     """How much the lines of visits (their identities) use up, by the contract's identity and the entitlement."""
     used: Counter[tuple[str, str]] = Counter()
@@ -123,8 +132,10 @@ def as_data(policy: Policy, lines: Iterable[Line]) -> dict[str, Any]:
 
 
 def _add(op: Operation, lines: Iterable[Line], quote: str | None = None, dispatch: str | None = None) -> None:
-    for place, line in enumerate(lines, 1):
+    lines = list(lines)
+    if lines:
         books.currency(op)
+    for place, line in enumerate(lines, 1):
         op.db.execute(
             "INSERT INTO priced_line (id, quote_id, dispatch_id, place, kind, item, quantity, unit, unit_price,"
             " list_amount, amount, because, currency, decimals, first, contract_id, entitlement)"

@@ -35,7 +35,7 @@ def had(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> int:
 def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> list[int]:
     # by how much it changed at each moment after `at`, the last first
     rows = db.execute(
-        "SELECT sum(CASE WHEN to_holder = :holder THEN quantity ELSE -quantity END) AS change FROM stock_move"
+        "SELECT sum(CASE WHEN to_holder = :holder THEN quantity ELSE -quantity END) AS more FROM stock_move"
         " WHERE part = :part AND condition = :condition AND at > :at AND :holder IN (from_holder, to_holder)"
         " GROUP BY at ORDER BY at DESC",
         holder=holder.id,
@@ -43,4 +43,4 @@ def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> l
         condition=condition,
         at=stamp(at),
     )
-    return [row["change"] for row in rows]
+    return [row["more"] for row in rows]

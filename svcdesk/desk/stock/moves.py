@@ -123,6 +123,17 @@ def fit(
             quantity -= now
 
 
+def read_ahead(op: Operation, ticket: Ticket, visit: Visit, part: str, condition: str) -> None:
+    """Read what `fit` goes by where nobody is named who gave the part, as `Db.read_ahead` says."""
+
+    def read() -> None:
+        for giver, _most in _own(op, ticket, visit, part, condition):
+            if giver:
+                balances.have(op.db, giver, part, condition, op.at)
+
+    op.db.read_ahead(read)
+
+
 def take_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
     """Take old parts back from the customer, as used ones, for a holder."""
     _record(op, ticket, visit, write(op, "taken back", part, quantity, None, target, "used", visit))
@@ -146,8 +157,8 @@ def put_back(
     check_quantity(quantity)
     if not amended:
         dispatch.check_under_way(ticket, visit)
-    bag = _bag(op, ticket, visit)
-    there = [(bag, *each) for each in unused(op.db, visit.id)] if serial is None else []
+    issued = unused(op.db, visit.id) if serial is None else []
+    there = [(_bag(op, ticket, visit), *each) for each in issued]
     sources = [
         (giver, condition, count)
         for giver, each, condition, count in (*there, *((None, *each) for each in fitted(op.db, visit.id, serial)))
@@ -156,7 +167,7 @@ def put_back(
     total = sum(count for _giver, _condition, count in sources)
     if total < quantity:
         message = N_("{visit} has {total} {part} that could be put back, not {quantity}")
-        raise Conflict(message, visit=bag.words, total=total, part=part, quantity=quantity)
+        raise Conflict(message, visit=dispatch.name_of(ticket, visit), total=total, part=part, quantity=quantity)
     for giver, condition, count in sources:
         if now := min(count, quantity):
             back = write(op, "put back", part, now, giver, target, condition, visit, serial=serial)
@@ -266,7 +277,9 @@ def write(
     note: str | None = None,
     move_id: str | None = None,
 ) -> Move:
-    """Write a movement at `op.at`; the caller records it. `request` is the identity and number of one.
+    """Write a movement at `op.at`; the caller records it, and its number is not asked for: see `told`.
+
+    `request` is the identity and number of one.
 
     Raises UsageError for an unknown part or a number that cannot be meant, Conflict when `source` had too few then, or
     has needed them since.
@@ -306,14 +319,13 @@ def write(
     )
     giver, taker = source.words if source else None, target.words if target else None
     number = request[1] if request else None
-    place = op.db.one("SELECT max(seq) AS seq FROM stock_move")["seq"]
-    return Move(kind, part, condition, quantity, op.at, giver, taker, serial, request=number, note=note, number=place)
+    return Move(kind, part, condition, quantity, op.at, giver, taker, serial, request=number, note=note)
 
 
 def told(op: Operation, move: Move, **more: object) -> Move:
-    """Record a movement as one of the stock, with what more there is to say. Returns the movement."""
+    """Record the last movement as one of the stock, with what more there is to say. Returns it with its number."""
     op.record("stock", move.part, f"parts {move.kind}", {**as_data(move), **more})
-    return move
+    return move._replace(number=op.db.one("SELECT max(seq) AS seq FROM stock_move")["seq"])
 
 
 def as_data(move: Move) -> dict[str, object]:

@@ -66,6 +66,7 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
     if then.engineer_id == engineer.id:
         raise Conflict(N_("{number} is {name}'s already"), number=ticket.number, name=engineer.name)
     despite = check_kept(op, ticket, engineer, kept_from(op.db, op.policy, ticket))
+    clocks.read_ahead(op, ticket)
     tickets.alter(op, ticket, engineer_id=engineer.id)
     data: dict[str, Any] = {
         "engineer": engineer.name,

@@ -117,8 +117,10 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     terms = terms or Terms()
     customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
     terms = under_contract(op.db, op.policy, customer, terms, op.at, intake.classes)
-    count, number = (None, intake.number) if intake.number else numbers.of_ticket(op)
     classes = _classed_in_force(op.policy, customer, intake.classes, terms)
+    promised = promises(op.policy, classes.tier or "", classes._asdict())
+    given = promise_terms.keep(op, promised)
+    count, number = (None, intake.number) if intake.number else numbers.of_ticket(op)
     ticket = Ticket(
         id=op.new_id("ticket"),
         number=number,
@@ -141,7 +143,6 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
         op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None, terms.site_id
     )
     call = _insert(op, ticket, intake, said)
-    promised = promises(op.policy, ticket.tier, ticket.facts)
     changes = clocks.begin(op, ticket, promised)
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
     typed = [key for key, word in {**intake.classes._asdict(), "contract": intake.contract}.items() if word]
@@ -151,7 +152,6 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     how = {"typed": typed, "rivals": list(terms.rivals), "assumed": _assumed(op.policy, customer, intake, terms)}
     gone = lacking(op.policy, derive(op.policy, intake.classes, *_otherwise(customer, terms)), classes)
     said_of |= {key: word for key, word in {**where_known, **how, "gone": gone}.items() if word}
-    given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
         tickets.check_not_before(op, follows.number, follows.opened_at)

@@ -42,6 +42,11 @@ def known_if_classed(op: Operation, ticket: Ticket, ended_at: "datetime") -> "Hi
     return late.history(op.db, op.policy, ticket, op.now) if max(given, default=ended_at) > ended_at else None
 
 
+def read_ahead(op: Operation, ticket: Ticket) -> None:
+    """Read the clocks that an event goes by, as `Db.read_ahead` says."""
+    op.db.read_ahead(clock_rows.of_ticket, op.db, ticket.id)
+
+
 def begin(op: Operation, ticket: Ticket, promises: "dict[str, Promise]") -> list[Change]:
     """The ticket was logged at `op.at` on these terms: start what that starts."""
     case = Facts(op.db, op.policy, ticket)

@@ -181,20 +181,21 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     Conflict when the ticket has ended, the engineer has left, is on the way for it already or is kept from it, or
     nobody is to be chosen.
     """
-    from svcdesk.desk.visits import appointments, crew, sending  # the card of a ticket shows visits without them
+    from svcdesk.desk.tickets import assignment  # the card of a ticket shows visits without these
+    from svcdesk.desk.visits import appointments, crew, sending
 
     op = op.not_before(ticket.opened_at, ticket.since)
     tickets.check_live(tickets.then(op, ticket))
     agreed = appointments.of_ticket(op.db, ticket.id)
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
-    goes = sending.whom(op, ticket, engineer, visit_at)
+    visits, kept = of_ticket(op.db, ticket.id), assignment.kept_from(op.db, op.policy, ticket)
+    goes = sending.whom(op, ticket, engineer, visit_at, kept)
     ticket, engineer = goes.ticket, goes.engineer
     op.decided(engineer=engineer)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    visits = of_ticket(op.db, ticket.id)
     sent = {name for visit in visits if visit.under_way for name in visit.engineers}
     along = crew.check(ticket, sent, engineer, along)
-    despite = sending.check(op, ticket, [engineer, *along])
+    despite = sending.check(op, ticket, [engineer, *along], kept)
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number, visit_id = len(visits) + 1, op.new_id("dispatch")
@@ -254,9 +255,8 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
 
 def fail(op: Operation, ticket: Ticket, visit: Visit, because: str, kilometres: int | None) -> Visit:
     """Record that the visit was in vain; the caller has counted the arrival. Raises Conflict when it is over."""
-    if kilometres is not None:
-        visit = _write(op, visit, {"kilometres": kilometres})
-    visit = _write(op, visit, {"failed_because": because, COLUMNS["failed"]: op.at})
+    driven = {} if kilometres is None else {"kilometres": kilometres}
+    visit = _write(op, visit, {**driven, "failed_because": because, COLUMNS["failed"]: op.at})
     changes = clocks.happened(op, ticket, "failed", visit.visit)
     data = {"visit": visit.visit, "engineer": visit.engineer, "because": because, "kilometres": kilometres}
     op.record("ticket", ticket.id, "failed", {**data, "clocks": changes})
@@ -272,7 +272,8 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 
 def fill_in(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
     """Write fields of `Visit` on the form, which is recorded at `op.at`. Returns the visit with them."""
-    return _write(op, visit, {**fields, "recorded_at": op.at})
+    _update(op, visit, {**fields, COLUMNS["recorded"]: op.at})
+    return visit._replace(**fields, steps={**visit.steps, "recorded": op.at})
 
 
 def cover(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
@@ -357,6 +358,7 @@ def after_last_step(op: Operation, ticket: Ticket, visit: Visit) -> Operation:
 
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     op = after_last_step(op, ticket, visit)
+    clocks.read_ahead(op, ticket)
     taken = _write(op, visit, {COLUMNS[step]: op.at})
     changes = clocks.happened(op, ticket, event or step, visit.visit)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
@@ -365,10 +367,14 @@ def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | N
 
 
 def _write(op: Operation, visit: Visit, columns: Mapping[str, Any]) -> Visit:
+    _update(op, visit, columns)
+    return again(op, visit)
+
+
+def _update(op: Operation, visit: Visit, columns: Mapping[str, Any]) -> None:
     changed = ", ".join(f"{column} = :{column}" for column in columns)
     values = {column: _plain(value) for column, value in columns.items()}
     op.db.execute(f"UPDATE dispatch SET {changed} WHERE id = :dispatch", **values, dispatch=visit.id)
-    return again(op, visit)
 
 
 def _plain(value: Any) -> Any:

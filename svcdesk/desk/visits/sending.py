@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import assignment
+from svcdesk.desk.tickets.assignment import Kept
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
@@ -25,8 +26,10 @@ class Goes(Record):
     said: dict[str, Any]
 
 
-def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: datetime) -> Goes:
-    """Who goes at `visit_at` (UTC): `engineer` if one was named.
+def whom(
+    op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: datetime, kept: Mapping[str, Kept]
+) -> Goes:
+    """Who goes at `visit_at` (UTC): `engineer` if one was named; `kept` is what `assignment.kept_from` says.
 
     The desk chooses where nobody has the ticket, or whoever has it is away then or kept from it by a complaint. A
     laptop does not choose, since it has not all tickets: whoever has it goes, else whose laptop it is. Raises Conflict
@@ -38,9 +41,10 @@ def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: dat
         engineer = engineers.get(op.db, ticket.engineer_id or outbox.copy(op.db).engineer_id)
     away, said = engineers.away(op.db, visit_at), dict[str, Any](instead_of=None)
     if engineer is None and ticket.engineer_id is None:
-        ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
+        choice = assignment.choose(op, ticket, there_at=visit_at)
+        ticket, engineer = assignment.assign(op, ticket, choice.engineer, choice), choice.engineer
     elif engineer is None:
-        why = assignment.kept_from(op.db, op.policy, ticket).get(ticket.engineer_id or "")
+        why = kept.get(ticket.engineer_id or "")
         if why or ticket.engineer_id in away:
             engineer = assignment.choose(op, ticket, another=True, there_at=visit_at).engineer
             said = {"instead_of": ticket.engineer}
@@ -54,10 +58,9 @@ def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: dat
     return Goes(ticket, engineer, said)
 
 
-def check(op: Operation, ticket: Ticket, going: Iterable[Engineer]) -> dict[str, str]:
+def check(op: Operation, ticket: Ticket, going: Iterable[Engineer], kept: Mapping[str, Kept]) -> dict[str, str]:
     """Raise Conflict when a complaint keeps one of them from the ticket and no reason is given.
 
-    Returns what the journal keeps of it.
+    `kept` is what `assignment.kept_from` says. Returns what the journal keeps of it.
     """
-    kept = assignment.kept_from(op.db, op.policy, ticket)
     return {key: each for engineer in going for key, each in assignment.check_kept(op, ticket, engineer, kept).items()}
