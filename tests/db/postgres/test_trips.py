@@ -139,7 +139,7 @@ def test_what_was_read_ahead_and_changed_meanwhile_is_read_again(
 def test_a_fee_goes_by_what_others_changed_after_it_was_read_ahead(
     run: Callable[..., None], meanwhile: Callable[..., None], db: Db, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Somebody else moves the parts, writes on the form, and agrees on a price, each just before one's turn to write."""
+    """Somebody else moves the parts, writes on the form, agrees on a price: each just before one's turn."""
 
     def fee() -> list[tuple[str, int, int]]:
         lines = db.execute(
