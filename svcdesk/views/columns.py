@@ -146,6 +146,6 @@ def plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
-    """A row as JSON has it: every column by its key."""
-    return {column.key: plain(column.value(row)) for column in for_programs(columns)}
+def record(columns: Sequence[Column], row: Any, said: Callable[[Any], Any] = plain) -> dict[str, Any]:
+    """A row as JSON has it: every column by its key, with its value as it is `said`."""
+    return {column.key: said(column.value(row)) for column in for_programs(columns)}

@@ -12,12 +12,12 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import wraps
-from itertools import groupby
+from itertools import chain, groupby
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, bracketed, noted, translated
-from svcdesk.views.columns import Column, Section, for_programs, record
+from svcdesk.views.columns import Column, Section, for_programs, plain, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
 
@@ -64,7 +64,7 @@ class Out(Wording):
 
     `organisation` stands at the head of a page. A `paper` is kept and signed: it has its title in every format that
     people read, room for signatures, and says itself that there is nothing. `csv-headings` is csv with what people
-    read above its columns, in their language, instead of keys.
+    read above its columns, in their language, instead of keys, and times in the desk's zone.
 
     Raises UsageError for xlsx on a terminal, which cannot show it.
     """
@@ -100,7 +100,7 @@ class Out(Wording):
             self._forms([Section("", columns, rows := list(rows))], "" if rows else table.empty)
         elif self.format == "csv":
             header = [self._above(column) for column in for_programs(columns)]
-            self._csv(header, (record(columns, row).values() for row in rows))
+            self._csv(header, (record(columns, row, self._said).values() for row in rows))
         elif self.format == "xlsx":
             self._workbook(table.title, [Section(table.title, columns, list(rows))], table.empty, table.form)
         elif self.format == "html":
@@ -133,7 +133,9 @@ class Out(Wording):
         elif self.format == "csv":
             above = {"section": _("section") if self._with_headings else "section"}
             above |= {column.key: self._above(column) for each in sections for column in for_programs(each.columns)}
-            self._csv(list(above.values()), ([row.get(key) for key in above] for row in _together(sections)))
+            self._csv(
+                list(above.values()), ([row.get(key) for key in above] for row in _together(sections, self._said))
+            )
         elif self.format == "xlsx":
             self._workbook(report.title, sections, report.empty, report.form, remark)
         elif self.format == "html":
@@ -301,13 +303,15 @@ class Out(Wording):
         """What stands above a column of CSV."""
         return column.heading if self._with_headings else column.key
 
+    def _said(self, value: Any) -> Any:
+        """A value as CSV has it: under headings times are in the desk's zone, as a spreadsheet takes no other."""
+        return self.text(value) if self._with_headings and isinstance(value, datetime) else plain(value)
+
     def _csv(self, header: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
         import csv
 
         writer = csv.writer(self.stream, lineterminator="\n")
-        writer.writerow(map(_csv_cell, header))
-        for row in rows:
-            writer.writerow([_csv_cell(value) for value in row])
+        writer.writerows(map(_csv_cell, row) for row in chain([header], rows))
 
     def _forms(self, sections: Sequence[Section], *remarks: str) -> None:
         """Print forms as CSV, as people read them: their headings, above each of several its title, beneath remarks."""
@@ -371,11 +375,11 @@ def written(data: Any, indent: int | None = None) -> str:
     return "".join(map(escaped, text))
 
 
-def _together(sections: Iterable[Section]) -> Iterator[dict[str, Any]]:
+def _together(sections: Iterable[Section], said: Callable[[Any], Any] = plain) -> Iterator[dict[str, Any]]:
     """The rows of all sections, each with the key of its own."""
     for each in sections:
         for row in each.rows:
-            yield {"section": each.key, **record(each.columns, row)}
+            yield {"section": each.key, **record(each.columns, row, said)}
 
 
 def _csv_cell(value: Any) -> Any:
