@@ -46,6 +46,9 @@ def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> N
         500,
     )
     assert form["signature"]["name"] == "Ms Example"
+    done.run("dispatch", "amend", "1", "--component", "기기 본체", "--why", "x", SVCDESK_LANG="ko")
+    assert done.json("report", "faults", "2026-03")[0]["component"] == "machine"
+    assert "기기 본체" in done.run("report", "faults", "2026-03", "--format", "plain", SVCDESK_LANG="ko").out
     (amended,) = form["amendments"]
     assert (amended["why"], amended["was"], amended["actor"]) == ("one was enough", {"cause": "blown fuse"}, "tester")
     shown = done.run("dispatch", "show", "1").out
