@@ -111,7 +111,9 @@ def sync(
                 break
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
-    for line in (*views.synced(fresh, made), *owed_otherwise(owed, _owed(desk))):
+    with desk.reading() as db:
+        left, owed_now = len(outbox.refused(db)), accounts.debts(db)
+    for line in (*views.synced(fresh, made, left), *owed_otherwise(owed, owed_now)):
         say(line)
 
 

@@ -5,7 +5,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.field import meanwhile as rules
 from svcdesk.desk.people import engineers
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.views.field import field as views
 
 
@@ -14,14 +14,15 @@ def meanwhile(
     whose: Annotated[str, Option("--for", metavar="ENGINEER", help=N_("Whose tickets; @me for yours."))] = "@me",
     since: Annotated[
         str | None,
-        Option("--since", help=N_("Since when: 'yesterday 17:00'. Else since you typed something, or synced before.")),
+        Option("--since", help=N_("Since when: 'yesterday 17:00'. Else since you typed something last.")),
     ] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
     """List what others did to your tickets.
 
-    Also to those that are not yours any more.
+    Also to those that are not yours any more. On a laptop since the copy on which you typed something last, however
+    often you have synced.
 
     \b
     Examples:
@@ -34,4 +35,4 @@ def meanwhile(
         whom = engineers.find(db, whose, desk.actor)
         begun = begun or rules.since_when(db, whom.login or whom.name) or desk.now
         found = rules.listing(db, whom, whom.login or whom.name, begun)
-    out.rows(views.meanwhile(desk.policy), found, empty=_("nobody has done anything to them"))
+    out.rows(views.meanwhile(desk.policy), found, empty=views.nothing(desk.policy, begun))

@@ -26,7 +26,8 @@ class Copy(Record):
 
     `mark` is what the numbers that it gives begin with, `login` who types there, `days` how long tickets that are over
     stay on it; its rows were so at `taken_at` (UTC, the office's clock), when the laptop's clock was `ahead` by so many
-    seconds. `before_at` is when they were taken the time before. `office` is where the office is; None at the office.
+    seconds. `before_at` is when they were taken that the engineer had before them when typing last. `office` is where
+    the office is; None at the office.
     """
 
     id: str
@@ -44,7 +45,8 @@ class Said(Record):
     """One operation as it was said on a laptop: about the moment `at`, typed at `typed_at` by its clock (UTC).
 
     `said` holds its verbs, and the identities and numbers that it made. `refused` is why the office did not do it,
-    `settled_as` what was decided then: done after all, or dropped.
+    `settled_as` what was decided then: done after all, or dropped. `undoes` is what it takes back, where that was said
+    on a laptop, too.
     """
 
     seq: int
@@ -58,6 +60,7 @@ class Said(Record):
     heard_at: datetime | None
     refused: SvcdeskError | None
     settled_as: str | None
+    undoes: Said | None = None
 
 
 _COPIES = f"SELECT {', '.join(Copy._fields)} FROM field_copy"
@@ -243,7 +246,16 @@ def _select(db: Db, condition: str, **named: str) -> Iterator[Said]:
         times = {key: read_stamp(row[key]) if row[key] else None for key in ("at", "typed_at", "heard_at")}
         said = jsontext.read(row["said"])
         refusal = Conflict(why["message"], **why["facts"]) if why else None
-        yield Said(**{**{key: row[key] for key in Said._fields}, **times, "said": said, "refused": refusal})
+        read = {"said": said, "refused": refusal, "undoes": _undone(db, said)}
+        yield Said(**{**{key: row[key] for key in row.keys()}, **times, **read})  # noqa: SIM118  # a row is no mapping
+
+
+def _undone(db: Db, said: Mapping[str, Any]) -> Said | None:
+    """What an undo takes back."""
+    if said["kind"] != "undo":
+        return None
+    found = (each["arguments"].get("found") for each in said["verbs"])
+    return next((of_operation(db, each["id"]) for each in found if isinstance(each, dict) and "id" in each), None)
 
 
 def _copy(row: Row) -> Copy:

@@ -80,6 +80,19 @@ def test_what_others_did_is_told_after_a_sync(office: Desk, laptop: Laptop) -> N
     laptop.run("field", "sync")
     assert [row["event"] for row in office.json("meanwhile", SVCDESK_USER="wang")] == ["classified"]
     assert laptop.json("meanwhile")[-1]["event"] == "classified"
+    office.at("2026-03-02 10:10").run("assign", "1", "zhao")
+    office.run("dispatch", "cancel", "1", "-r", "Zhao goes")
+    for now in ("10:20", "10:30"):  # what others did stays in sight until he types again, however often he syncs
+        at(f"2026-03-02 {now}", office, laptop)
+        laptop.run("field", "sync")
+        told = [row["event"] for row in laptop.json("meanwhile")]
+        assert told[-3:] == ["classified", "assigned", "visit cancelled"]
+    laptop.run("customer", "edit", "示例诊所", "--note", "I go on")
+    at("2026-03-02 10:40", office, laptop)
+    laptop.run("field", "sync")
+    none = laptop.run("meanwhile").err
+    assert none == "nobody has done anything to them since Mon 2026-03-02 10:30\n"
+    laptop.run("note", "1", "gone", code=1)
 
 
 def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:

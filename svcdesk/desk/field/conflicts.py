@@ -157,11 +157,12 @@ def about(db: Db, said: Said) -> Ticket | None:
 
 
 def _ticket_id(db: Db, said: Said) -> str | None:
-    """The identity of the ticket that it is about, if the office has one."""
-    for each in said.said["verbs"]:
-        for value in each["arguments"].values():
-            if isinstance(value, Mapping) and value.get("of") == _TICKET:
-                row = db.execute("SELECT id FROM ticket WHERE id = :id", id=value["id"]).fetchone()
-                if row:
-                    return str(row["id"])
-    return None
+    """The identity of the ticket that it is about, or made, if the desk has one."""
+    arguments = (value for each in said.said["verbs"] for value in each["arguments"].values())
+    things = (each for each in arguments if isinstance(each, Mapping) and each.get("is") == "thing")
+    named = [each["id"] for each in things if each["of"] == _TICKET]
+    for identity in (*named, *said.said["ids"].get("ticket", ())):
+        row = db.execute("SELECT id FROM ticket WHERE id = :id", id=identity).fetchone()
+        if row:
+            return str(row["id"])
+    return _ticket_id(db, said.undoes) if said.undoes else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from svcdesk.db import changes, files
@@ -60,7 +60,8 @@ def take(op: Operation, engineer: Engineer, days: int, ahead: int, copy_id: str 
         raise UsageError(message, name=engineer.name)
     if copy_id:
         known = get(op.db, copy_id)
-        copy = known._replace(taken_at=op.now, before_at=known.taken_at, ahead=ahead, login=engineer.login)
+        seen = _seen(op.db, known)
+        copy = known._replace(taken_at=op.now, before_at=seen, ahead=ahead, login=engineer.login)
     else:
         mark = _mark(op.db, engineer.login)
         copy = Copy(new_id(), mark, engineer.login, engineer.id, days, op.now, None, ahead, None)
@@ -136,7 +137,8 @@ def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
     create(path, away=True)
     with open_desk(path) as target, source.read():
         taken = Taken(source)
-        rows = taken.of(copy.engineer_id, copy.login, copy.taken_at - timedelta(days=copy.days))
+        ended_since = copy.taken_at - timedelta(days=copy.days)
+        rows = taken.of(copy.engineer_id, copy.login, ended_since, copy.before_at or copy.taken_at)
         with target.write(), changes.watched(target, new_id()) as watch:
             target.foreign_keys_at_the_end()
             _fill(target, rows)
@@ -160,6 +162,13 @@ def content(db: Db) -> Callable[[str, str], bytes]:
         return data
 
     return read
+
+
+def _seen(db: Db, known: Copy) -> datetime:
+    """When the copy was taken on which its engineer typed last: they may have looked at none since."""
+    brought = outbox.brought(db, known.id, known.taken_at)
+    typed = any(each.heard_at and each.heard_at > known.taken_at for each in brought)
+    return known.taken_at if typed or known.before_at is None else known.before_at
 
 
 def _mark(db: Db, login: str) -> str:

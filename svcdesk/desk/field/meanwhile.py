@@ -28,7 +28,7 @@ class Change(Record):
 
 
 def since_when(db: Db, actor: str) -> datetime | None:
-    """Since when (UTC) somebody may not have looked: on a laptop since its copy of before, else since they last typed.
+    """Since when (UTC) somebody may not have looked: since they last typed, on a laptop since the copy that they had.
 
     What they typed on a laptop is not counted: there they could not look. None when they have never done either.
     """

@@ -46,7 +46,8 @@ _WITHOUT = ("article", "stock_move", "ticket")
 
 _AT_ONCE = 500  # values that are asked for in one question
 
-# of an engineer: what they have or had not long ago, what they are sent to, or go along to, what they logged
+# of an engineer: what they have or had not long ago, what they are sent to, or go along to, what they logged, and what
+# was given to others since they have looked
 _TICKETS = """
 SELECT p.ticket_id FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id
 WHERE p.engineer_id = :engineer AND ((p.until = :forever AND t.ended_at IS NULL) OR t.ended_at >= :since)
@@ -54,6 +55,8 @@ UNION SELECT v.ticket_id FROM dispatch v JOIN ticket t ON t.id = v.ticket_id
 WHERE v.cancelled_at IS NULL AND (t.ended_at IS NULL OR t.ended_at >= :since) AND (v.engineer_id = :engineer
   OR EXISTS (SELECT 1 FROM dispatch_crew c WHERE c.dispatch_id = v.id AND c.engineer_id = :engineer))
 UNION SELECT l.ticket_id FROM call l WHERE l.taken_by = :login AND l.at >= :since
+UNION SELECT ticket_id FROM ticket_period WHERE engineer_id = :engineer AND until <> :forever AND until > :looked
+UNION SELECT ticket_id FROM dispatch WHERE engineer_id = :engineer AND cancelled_at > :looked
 """
 
 # the desk's own machines that can be lent
@@ -76,11 +79,17 @@ class Taken:
             for column, parent in references:
                 self._children[parent].append((table, column))
 
-    def of(self, engineer_id: str, login: str, since: datetime) -> Mapping[str, Mapping[Key, Values]]:
-        """Take what an engineer needs; tickets that ended before `since` (UTC) are left. Returns the rows by table."""
+    def of(
+        self, engineer_id: str, login: str, since: datetime, looked: datetime
+    ) -> Mapping[str, Mapping[Key, Values]]:  # fmt: skip
+        """Take what an engineer needs, who has `looked`; tickets that ended before `since` are left. Both UTC.
+
+        Returns the rows by table.
+        """
         for table in _WHOLE:
             self._add(table, self._db.execute(f"SELECT * FROM {table}").fetchall())
         named = {"engineer": engineer_id, "login": login, "since": stamp(since), "forever": FOREVER}
+        named["looked"] = stamp(looked)
         found = self._db.execute(_TICKETS, **named).fetchall()
         tickets = self._ask("ticket", "id", (row["ticket_id"] for row in found))
         self._with_all_that_is_theirs("ticket", tickets)

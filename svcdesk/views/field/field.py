@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _, clauses, enumerated, ngettext, noted
-from svcdesk.sla import read_stamp
+from svcdesk.locale import _, enumerated, ngettext, noted
 from svcdesk.views.columns import Column, in_words
+from svcdesk.views.field.said import words
 from svcdesk.views.journal import sentence
 from svcdesk.views.text import dated, span
 
 if TYPE_CHECKING:
-    from typing import Any
+    from datetime import datetime
 
     from svcdesk.config.policy import Policy
     from svcdesk.desk.field.conflicts import Refused
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.views.out import Out
 
-_SPEAKING = ("name", "given", "serial", "summary", "text", "what")  # arguments that need no name beside them
 _CLOCKS_DIFFER = 60  # seconds of which nothing is said
 
 
@@ -39,9 +38,16 @@ def taken(copy: Copy, made: Made, path: Path) -> Iterator[str]:
     yield from _clock(copy)
 
 
-def synced(copy: Copy, made: Made) -> Iterator[str]:
-    """What the laptop holds after it was brought up to date."""
+def synced(copy: Copy, made: Made, refused: int) -> Iterator[str]:
+    """What the laptop holds after it was brought up to date, and how much of what was refused waits to be settled."""
     yield _("up to date: {held}").format(held=_held(made))
+    if refused:
+        told = ngettext(
+            "{count} thing that was refused waits to be settled: see 'svcdesk field conflicts'",
+            "{count} things that were refused wait to be settled: see 'svcdesk field conflicts'",
+            refused,
+        )
+        yield told.format(count=refused)
     yield from _clock(copy)
 
 
@@ -118,46 +124,9 @@ def meanwhile(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def words(policy: Policy, said: Said) -> str:
-    """What was said, as the names of the verbs with what was typed for each."""
-    return clauses(_verb(policy, each) for each in said.said["verbs"])
-
-
-def _verb(policy: Policy, each: Mapping[str, Any]) -> str:
-    told = [_option(key, text) for key, text in _plain(policy, each["arguments"])]
-    return _("{text}: {note}").format(text=each["verb"], note=enumerated(told)) if told else str(each["verb"])
-
-
-def _option(key: str, text: str) -> str:
-    """What was typed for an argument, with its name as the option has it, unless it speaks for itself."""
-    name = key.removesuffix("_on").removesuffix("_at").replace("_", " ")
-    return text if key in _SPEAKING else f"{name} {text}".rstrip()
-
-
-def _plain(policy: Policy, arguments: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each argument that says something to people, with its name; identities do not."""
-    for key, value in arguments.items():
-        kind = value["is"] if isinstance(value, dict) else ""
-        if kind in ("record", "mapping"):
-            yield from _plain(policy, value["fields" if kind == "record" else "of"])
-        elif kind == "thing" and value.get("called"):
-            yield _SPEAKING[0], value["called"]
-        elif kind == "instant":
-            yield key, dated(read_stamp(value["at"]), policy.zone)
-        elif kind == "day":
-            yield key, value["on"]
-        elif kind in ("path", "bytes"):
-            yield key, value["name"]
-        elif isinstance(value, list):
-            plain = [text for each in value for _key, text in _plain(policy, {key: each})]
-            if plain:
-                yield key, " ".join(dict.fromkeys(plain))
-        elif key == "amount" and isinstance(value, int):
-            yield key, policy.currency.worded(value)
-        elif value is True:
-            yield key, ""
-        elif value not in (None, False, "") and not kind and not key.endswith("_id"):
-            yield key, str(value)
+def nothing(policy: Policy, since: datetime) -> str:
+    """That others have done nothing since then."""
+    return _("nobody has done anything to them since {time}").format(time=dated(since, policy.zone))
 
 
 def _since(policy: Policy, each: Refused) -> str | None:
