@@ -30,7 +30,6 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.field import field as views
-from svcdesk.views.journal import happened
 from svcdesk.views.money.payments import owed_otherwise
 from svcdesk.views.text import say, say_exactly
 
@@ -176,14 +175,15 @@ def settle(
     why = typed(why)
     _check_one_way(again, drop, same_as, at, why)
     out, wanted, then = desk.out(None, json), references(refused), desk.moment(at, "--at")
+    settled = []
     with desk.operation() as op:
         owed = accounts.debts(op.db)
         for said in rules.find(op.db, wanted):
             if same_as is not None:
-                rules.same_as(op, said, same_as)
+                settled += rules.same_as(op, said, same_as)
             else:
-                rules.again(op, said, then) if again else rules.drop(op, said, why or "")
-    happened(out, desk.policy, op.entries)
+                settled += rules.again(op, said, then) if again else rules.drop(op, said, why or "")
+    views.settled(out, desk.policy, settled, op.entries)
     for line in owed_otherwise(owed, _owed(desk)):
         desk.tell(line)
 

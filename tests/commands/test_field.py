@@ -306,9 +306,7 @@ def test_its_photos_stay(office: Desk, laptop: Laptop, tmp_path: Path) -> None:
     laptop.at("2026-03-02 09:10").run("dispatch", "attach", "1", "photo.jpg", "--photo")
     at("2026-03-02 10:00", office, laptop)
     assert "refused" in laptop.run("field", "sync").out
-    assert [row["said"] for row in office.json("field", "conflicts")] == [
-        "dispatch attach: photo.jpg, kind photo"
-    ]
+    assert [row["said"] for row in office.json("field", "conflicts")] == ["dispatch attach: photo.jpg, kind photo"]
     assert office.run("db", "check").out == f"{office.called} is sound\n"
     office.run("db", "copy", str(office.place), str(tmp_path / "copy.db"))
     assert [each.read_bytes() for each in (tmp_path / "copy.db.files").iterdir()] == [b"a photo"]

@@ -30,7 +30,10 @@ def test_what_others_did_since_one_typed_last(shared: Desk) -> None:
     assert lines(shared) == [("SD-000001", "tester", "noted")]
     shared.at("2026-03-02 10:05").run("note", "1", "I know", SVCDESK_USER="wang")
     assert lines(shared) == []
-    assert shared.run("meanwhile", SVCDESK_USER="wang").err == "nobody has done anything to them since Mon 2026-03-02 10:05\n"
+    assert (
+        shared.run("meanwhile", SVCDESK_USER="wang").err
+        == "nobody has done anything to them since Mon 2026-03-02 10:05\n"
+    )
 
 
 def test_a_ticket_that_is_somebody_elses_by_now(shared: Desk) -> None:

@@ -49,7 +49,11 @@ def test_what_others_took_meanwhile_is_settled_by_somebody(office: Desk, laptop:
     (row,) = office.json("field", "conflicts")
     assert "nothing is owed for SD-000001" in row["refused"]
     settled = office.run("field", "settle", str(row["number"]), "--again")
-    assert settled.err.startswith("SD-000001: 140.00 CNY were paid too much: ")
+    assert settled.out.splitlines() == [
+        "SD-000001: receipt R-0002: 140.00 CNY paid, Cash; 140.00 more than is owed",
+        "SD-000001: refused before, done now: pay by wang",
+    ]
+    assert settled.err.startswith("wang-R-0001 is R-0002\nSD-000001: 140.00 CNY were paid too much: ")
 
 
 def test_a_rise_in_prices_does_not_hold_up_a_form_that_was_paid(office: Desk, tmp_path: Path) -> None:

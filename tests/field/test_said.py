@@ -95,6 +95,40 @@ def test_what_others_did_is_told_after_a_sync(office: Desk, laptop: Laptop) -> N
     laptop.run("note", "1", "gone", code=1)
 
 
+def test_what_waits_is_said_as_it_was_typed(laptop: Laptop) -> None:
+    (laptop.folder / "before.jpg").write_bytes(PHOTO)
+    (laptop.folder / "form.yaml").write_text(FORM, encoding="utf-8")
+    for line in TYPED.strip().splitlines():
+        laptop.run(*shlex.split(line.partition(" -> ")[0]))
+    rows = laptop.json("field", "outbox")
+    assert [f"{row['ticket']} {row['said']}" for row in rows] == [
+        line.partition(" -> ")[2] for line in TYPED.strip().splitlines()
+    ]
+
+
+FORM = """
+parts: [{part: roller, quantity: 2, from: centre/Wang}, {part: fuse, serial: F-1}]
+work: [{item: training, method: slowly}]
+found: [{what: the belt, ticket: yes}]
+checklist: {uniform: yes, tidy: no}
+solved: no
+"""
+TYPED = """
+log "no sound" -c 示例诊所 -> wang-SD-000001 log: no sound, customer 示例诊所
+hold 1 -r parts --until "2026-03-04 10:00" -> SD-000001 hold: reason parts, until Wed 2026-03-04 10:00
+undo -> SD-000001 undo (hold: reason parts, until Wed 2026-03-04 10:00)
+note 1 late --at 08:00 --why forgotten -> SD-000001 note: late, why forgotten
+dispatch arrive 1 -> SD-000001 dispatch arrive
+dispatch attach 1 before.jpg --photo -> SD-000001 dispatch attach: before.jpg, kind photo
+stock issue roller 2 --from Wang --ticket 1 -> SD-000001 stock issue: 2 × roller, from centre/Wang Lin, new
+dispatch record 1 form.yaml -> SD-000001 dispatch record: not-solved, parts 2 × roller (from centre/Wang, new), 1 × fuse (new, F-1), work training (method slowly), found the belt (ticket), checklist uniform yes, tidy no
+stock transfer roller 1 --from Wang --to warehouse -> None stock transfer: 1 × roller, from centre/Wang Lin, to warehouse, new
+stock count Wang roller 0 -> None stock count: holder centre/Wang Lin, roller, counted 0, new
+survey take service 1 --mark quality=4 --by Li -> SD-000001 survey take: service, quality 4, answered by Li
+card sell 示例诊所 100 -> None card sell: 示例诊所, value 100.00 CNY
+"""  # noqa: E501  # a command and what is said of it
+
+
 def test_whom_the_laptop_sent_is_sent(office: Desk, laptop: Laptop) -> None:
     """A laptop has not all tickets, and does not choose by those that it has: Zhao seems to have none."""
     laptop.run("log", "seen on the way", "-c", "示例诊所")

@@ -56,6 +56,10 @@ def test_what_both_have_made_is_settled_as_one(office: Desk, laptop: Laptop) -> 
     assert "settle: svcdesk field settle 1 --same-as 'New Clinic'\n" in screen
     wrong = office.run("field", "settle", "2", "--same-as", "New Clinic", code=1).err
     assert wrong == "svcdesk: 2 made no customer, machine, site or contact: settle it with --again or --drop\n"
+    first, *_others = office.json("field", "conflicts")
+    done = office.run(*shlex.split(first["settle"])[1:])
+    assert "SD-000004: refused before, done now: log by wang\n" in done.out  # what was refused since it was missing
+    assert done.err == "wang-SD-000001 is SD-000004\n"
     while rows := office.json("field", "conflicts"):
         office.run(*shlex.split(rows[0]["settle"])[1:])
     check_there(office, "New Clinic", "SN-1")

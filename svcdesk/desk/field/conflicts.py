@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from svcdesk.db.port import Db
 from svcdesk.desk import outbox
 from svcdesk.desk.field import copies, replay, same, things, ways
+from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.field.ways import Way
-from svcdesk.desk.journal import SELECT, Entry, Operation, from_row
+from svcdesk.desk.journal import SELECT, Entry, Operation, from_row, timeline
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -31,10 +32,10 @@ _TICKET = "desk.tickets.tickets.Ticket"
 class Refused(Record):
     """What the office refused: what was `said`, the ticket that it is about as the office has it now, if there is one.
 
-    `since` is what another did last about that ticket; None for nothing. `after` is the number of what is to be settled
-    first, `twin` what the office calls the thing of which it has made the same, `gone` tells that the office has not
-    what it is about, so that it cannot be done. `way` is how it is done after all, None when no way was found, and
-    `refusal` what stands against it today.
+    `since` is what another did last about that ticket that the laptop had not seen; None for nothing. `after` is the
+    number of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone`
+    tells that the office has not what it is about, so that it cannot be done. `way` is how it is done after all, None
+    when no way was found, and `refusal` what stands against it today.
     """
 
     said: Said
@@ -45,6 +46,18 @@ class Refused(Record):
     gone: bool
     way: Way | None
     refusal: SvcdeskError | None
+
+
+class Settled(Record):
+    """What was settled: the ticket that it is about, if there is one; what was written down of it, and its numbers.
+
+    Nothing of both for what was dropped.
+    """
+
+    said: Said
+    ticket: Ticket | None
+    entries: list[Entry]
+    answer: Answer
 
 
 def listing(db: Db, policy: Policy, viewer: str, now: datetime) -> list[Refused]:
@@ -74,49 +87,49 @@ def find(db: Db, texts: Collection[str]) -> list[Said]:
 
 
 @verb("field settle --again", duty="tickets")
-def again(op: Operation, said: Said, at: datetime | None = None) -> Said:
-    """Do what was refused after all, by who said it: at its own time, or `at` another (UTC).
+def again(op: Operation, said: Said, at: datetime | None = None) -> list[Settled]:
+    """Do what was refused after all, by who said it: at its own time, or `at` another (UTC). Returns what was settled.
 
     Raises Conflict while it is refused still.
     """
     if refused := replay.again(op.db, op.policy, said._replace(at=at or said.at), op.now):
         raise Conflict(N_("{number} is refused still: {why}"), number=said.seq, why=refused)
-    return _settle(op, said, "done", None)
+    return [_settle(op, said, "done", None)]
 
 
 @verb("field settle --drop", duty="tickets")
-def drop(op: Operation, said: Said, because: str) -> Said:
+def drop(op: Operation, said: Said, because: str) -> list[Settled]:
     """Leave what was refused undone: what the office has is right. What was said, and its files, stay on record.
 
-    Raises UsageError without a reason.
+    Returns what was settled. Raises UsageError without a reason.
     """
     if not because.strip():
         raise UsageError(N_("dropping what somebody said needs a reason"))
-    return _settle(op, said, "dropped", because.strip())
+    return [_settle(op, said, "dropped", because.strip())]
 
 
 @verb("field settle --same-as", duty="tickets")
-def same_as(op: Operation, said: Said, text: str) -> Said:
+def same_as(op: Operation, said: Said, text: str) -> list[Settled]:
     """Let what a laptop made be what the office has made by itself, and do what was refused since it was missing.
 
-    What the laptop has said of it fills what the office leaves open.
+    What the laptop has said of it fills what the office leaves open. Returns all that was settled.
     `text` means the office's. Raises Conflict when nothing of the kind was made, NotFound or UsageError for the text.
     """
     made, here = same.find(op, said, text)
     outbox.give(op.db, made, here)
-    settled = _settle(op, said, "done", None, {"same_as": text, "left": same.take_over(op, said, text)})
+    settled = [_settle(op, said, "done", None, {"same_as": text, "left": same.take_over(op, said, text)})]
     there = {made}
     for each in outbox.refused(op.db):
         about_it = each.copy_id == said.copy_id and each.seq > said.seq and there & same.needs(each)
         if about_it and replay.again(op.db, op.policy, each, op.now, anyway=False) is None:
-            _settle(op, each, "done", None)
+            settled.append(_settle(op, each, "done", None))
             there |= same.makes(each)
     return settled
 
 
 def _settle(
     op: Operation, said: Said, settled_as: str, because: str | None, more: Mapping[str, Any] | None = None
-) -> Said:
+) -> Settled:
     outbox.settle(op.db, said.op, op.now, op.actor, settled_as, because)
     ticket_id = _ticket_id(op.db, said)
     told: dict[str, Any] = {"number": said.seq, "settled_as": settled_as, "by": said.actor, "at": stamp(said.at)}
@@ -124,7 +137,12 @@ def _settle(
     noun_id = ticket_id or copies.get(op.db, said.copy_id).engineer_id
     op.record("ticket" if ticket_id else "engineer", noun_id, "settled", told)
     op.stays(N_("what is settled stays settled"))
-    return said._replace(settled_as=settled_as)
+    rows = op.db.execute(
+        f"{SELECT} JOIN operation o ON o.op = j.op AND j.seq BETWEEN o.first_entry AND o.last_entry"
+        " WHERE j.op = :op ORDER BY j.seq",
+        op=said.op,
+    )
+    return Settled(said, about(op.db, said), [*map(from_row, rows)], replay.answer(op.db, said._replace(refused=None)))
 
 
 def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int], viewer: str, now: datetime) -> Refused:
@@ -142,12 +160,21 @@ def _since(db: Db, said: Said, ticket: Ticket | None) -> Entry | None:
     if ticket is None:
         return None
     row = db.execute(
-        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id"
+        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.recorded_at >= :seen"
         " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
         actor=said.actor,
+        seen=_seen(db, said),
     ).fetchone()
     return from_row(row) if row else None
+
+
+def _seen(db: Db, said: Said) -> str:
+    """When the copy was taken on which it was typed, as far as the journal tells; later things were not seen there."""
+    copy = copies.get(db, said.copy_id)
+    taken = (each for each in timeline(db, "engineer", copy.engineer_id) if each.kind == "copy taken")
+    before = [each.at for each in taken if each.data["mark"] == copy.mark and each.at <= said.typed_at]
+    return stamp(max(before)) if before else ""
 
 
 def about(db: Db, said: Said) -> Ticket | None:
@@ -159,8 +186,8 @@ def about(db: Db, said: Said) -> Ticket | None:
 def _ticket_id(db: Db, said: Said) -> str | None:
     """The identity of the ticket that it is about, or made, if the desk has one."""
     arguments = (value for each in said.said["verbs"] for value in each["arguments"].values())
-    things = (each for each in arguments if isinstance(each, Mapping) and each.get("is") == "thing")
-    named = [each["id"] for each in things if each["of"] == _TICKET]
+    about = (each for each in arguments if isinstance(each, Mapping) and each.get("is") == "thing")
+    named = [each["id"] for each in about if each["of"] == _TICKET]
     for identity in (*named, *said.said["ids"].get("ticket", ())):
         row = db.execute("SELECT id FROM ticket WHERE id = :id", id=identity).fetchone()
         if row:

@@ -109,7 +109,7 @@ def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: 
     outbox.check_whose(copy, said.actor)
     with db.write(), changes.watched(db, new_id()) as watch:
         if known := outbox.of_operation(db, said.op):
-            return _answer(db, known)
+            return answer(db, known)
         refused = _do(db, policy, copy, said, content, now)
         outbox.write(db, said._replace(heard_at=now, refused=refused))
         _keep_numbers_free(db, copy, said)
@@ -117,7 +117,7 @@ def hear(db: Db, policy: Policy, copy: Copy, said: Said, content: Content, now: 
             with suppress(Conflict):  # one that did not come along is named by the refusal, or by 'db check'
                 files.keep(db, each.name, content(each.name, each.sha256))
         changes.forget(db, watch)
-        return _answer(db, said._replace(refused=refused))
+        return answer(db, said._replace(refused=refused))
 
 
 def again(db: Db, policy: Policy, said: Said, now: datetime, anyway: bool = True) -> SvcdeskError | None:
@@ -174,7 +174,8 @@ def _odd(error: Exception) -> Conflict:
     return Conflict(N_("the office cannot do it as it was said: {why}"), why=f"{type(error).__name__}: {error}")
 
 
-def _answer(db: Db, said: Said) -> Answer:
+def answer(db: Db, said: Said) -> Answer:
+    """What the office did with an operation of which it has heard."""
     given = [each for numbers in said.said["numbers"].values() for each in numbers]
     return Answer(said.op, said.refused, outbox.given(db, given))
 

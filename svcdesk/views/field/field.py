@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import _, enumerated, ngettext, noted
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.field.said import words
-from svcdesk.views.journal import sentence
+from svcdesk.views.journal import changes, sentence
 from svcdesk.views.text import dated, span
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.field.conflicts import Refused
+    from svcdesk.desk.field.conflicts import Refused, Settled
     from svcdesk.desk.field.copies import Made
     from svcdesk.desk.field.replay import Answer
+    from svcdesk.desk.journal import Entry
     from svcdesk.desk.outbox import Copy, Said
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.views.out import Out
@@ -60,11 +61,26 @@ def answered(policy: Policy, said: Said, answer: Answer, ticket: Ticket | None) 
     if said.heard_at:
         told = _("said again: {said}; the office had heard it and has lost it, as it was restored from a backup")
         yield told.format(said=spoken)
-    for provisional, number in answer.numbers.items():
-        yield _("{provisional} is {number}").format(provisional=provisional, number=number)
+    yield from given(answer)
     if answer.refused:
         told = _("refused: {said}: {why}; it is kept, see 'svcdesk field conflicts'")
         yield told.format(said=spoken, why=answer.refused)
+
+
+def given(answer: Answer) -> Iterator[str]:
+    """The numbers that the office gave for those of the laptop."""
+    for provisional, number in answer.numbers.items():
+        yield _("{provisional} is {number}").format(provisional=provisional, number=number)
+
+
+def settled(out: Out, policy: Policy, found: Sequence[Settled], entries: Sequence[Entry]) -> None:
+    """Print what was settled, and what the office has done by it; `entries` say that it was settled."""
+    tickets = {each.ticket.id: each.ticket for each in found if each.ticket}
+    done = [entry for each in found for entry in each.entries]
+    changes(out, policy, sorted([*done, *entries], key=lambda entry: entry.seq), tickets.values())
+    for each in found:
+        for line in given(each.answer):
+            out.tell(line)
 
 
 def waiting(policy: Policy) -> tuple[Column, ...]:
@@ -130,14 +146,11 @@ def nothing(policy: Policy, since: datetime) -> str:
 
 
 def _since(policy: Policy, each: Refused) -> str | None:
-    if each.ticket is None:
+    if each.ticket is None or each.since is None:
         return None
-    state = each.ticket.state
-    if each.since is None:
-        return state
     told = _("{state}; {actor} at {time}: {sentence}")
     return told.format(
-        state=state,
+        state=each.ticket.state,
         actor=each.since.actor,
         time=dated(each.since.at, policy.zone),
         sentence=sentence(policy, each.since).splitlines()[0],

@@ -108,7 +108,7 @@ def _item(policy: Policy, key: str, value: Any) -> str:
 
 
 def _counted(what: str, count: int) -> str:
-    return f"{count} × {what}"
+    return f"{count} × {what}" if count else what  # an item by the length of a job has no count
 
 
 def _name(key: str) -> str:
