@@ -111,9 +111,8 @@ def sync(
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
     with desk.reading() as db:
-        left, owed_now = len(outbox.refused(db)), accounts.debts(db)
-    for line in (*views.synced(fresh, made, left), *owed_otherwise(owed, owed_now)):
-        say(line)
+        for line in (*views.synced(fresh, made, len(outbox.refused(db))), *owed_otherwise(owed, accounts.debts(db))):
+            say(line)
 
 
 def outbox_(desk: Desk, format: Format = None, json: Json = False) -> None:

@@ -124,7 +124,7 @@ stock issue roller 2 --from Wang --ticket 1 -> SD-000001 stock issue: 2 × rolle
 dispatch record 1 form.yaml -> SD-000001 dispatch record: not-solved, parts 2 × roller (from centre/Wang, new), 1 × fuse (new, F-1), work training (method slowly), found the belt (ticket), checklist uniform yes, tidy no
 stock transfer roller 1 --from Wang --to warehouse -> None stock transfer: 1 × roller, from centre/Wang Lin, to warehouse, new
 stock count Wang roller 0 -> None stock count: holder centre/Wang Lin, roller, counted 0, new
-survey take service 1 --mark quality=4 --by Li -> SD-000001 survey take: service, quality 4, answered by Li
+survey take service 1 --mark quality=4 --by Li -> None survey take: service, 示例诊所, quality 4, answered by Li
 card sell 示例诊所 100 -> None card sell: 示例诊所, value 100.00 CNY
 """  # noqa: E501  # a command and what is said of it
 
