@@ -55,7 +55,7 @@ def test_it_says_what_lies_on_the_laptop(office: Desk, tmp_path: Path) -> None:
     assert said.startswith(f"{folder / 'svcdesk.db'}: 1 ticket, 1 customer, 1 machine\n")
     assert "Encrypt the disk" in said
     assert "What is typed here is wang's, who alone can bring it back.\n" in said
-    assert folder.joinpath("svcdesk.db").stat().st_mode & 0o777 == 0o600
+    assert [folder.joinpath(name).stat().st_mode & 0o777 for name in ("svcdesk.db", "svcdesk.yaml")] == [0o600] * 2
 
 
 def test_a_laptop_that_has_a_desk_keeps_it(office: Desk, laptop: Laptop) -> None:

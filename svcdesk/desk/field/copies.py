@@ -133,6 +133,7 @@ def make(source: Db, copy: Copy, configuration: str, folder: Path) -> None:
     `source` is the office's desk; people go on working there meanwhile.
     """
     path = folder / DATABASE
+    (folder / CONFIG).touch(files.mode_in(folder))
     (folder / CONFIG).write_text(configuration, encoding="utf-8")
     create(path, away=True)
     with open_desk(path) as target, source.read():
