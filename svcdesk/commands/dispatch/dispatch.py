@@ -132,7 +132,7 @@ def depart(
     Example:
       svcdesk dispatch depart 17
     """
-    own.step(desk, [visit], engineer, at, json, visits.depart, why, careful=True)
+    own.step(desk, [visit], engineer, at, json, visits.depart, why, care="ask")
 
 
 def arrive(
@@ -146,7 +146,7 @@ def arrive(
     Example:
       svcdesk dispatch arrive 17 --at 10:05
     """
-    own.step(desk, [visit], engineer, at, json, visits.arrive, why, careful=True, coming=True)
+    own.step(desk, [visit], engineer, at, json, visits.arrive, why, care="ask", coming=True)
 
 
 def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False) -> None:
@@ -179,7 +179,9 @@ def approve(
       svcdesk dispatch approve 17 --note "price is all right"
     """
     note = typed(note)
-    _step(desk, names, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
+    own.step(
+        desk, names, None, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note), care="none"
+    )
 
 
 def judge(
@@ -201,7 +203,15 @@ def judge(
     from svcdesk.desk.forms import checklist  # few visits are judged
 
     note, kept = typed(note), answers(desk, visit, check)
-    _step(desk, [visit], at, json, lambda op, ticket, found: checklist.judge(op, ticket, found, kept, note))
+    own.step(
+        desk,
+        [visit],
+        None,
+        at,
+        json,
+        lambda op, ticket, found: checklist.judge(op, ticket, found, kept, note),
+        care="none",
+    )
 
 
 def attach(
@@ -238,7 +248,7 @@ def finish(
     Example:
       svcdesk dispatch finish 17
     """
-    finished = own.step(desk, [visit], engineer, at, json, closing.finish, why, careful=True)
+    finished = own.step(desk, [visit], engineer, at, json, closing.finish, why, care="ask")
     tell_open(desk, finished)
     tell_unsolved(desk, finished)
 

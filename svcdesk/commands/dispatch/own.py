@@ -1,13 +1,13 @@
 """Whose visit is meant: one's own, of several; another engineer's only when that is said, or asked about on a terminal.
 
 So it is where an engineer records what was done there. What the office does, too (accept, attach, amend, cancel, hand
-over), is done, and told whose visit it is.
+over), is done, and told whose visit it is; whoever approves or judges does so with what others did.
 """
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 from svcdesk.commands.act import act
 from svcdesk.commands.options import references
@@ -25,6 +25,8 @@ from svcdesk.locale import _, enumerated
 from svcdesk.views.text import window
 from svcdesk.words import listed
 
+Care = Literal["ask", "tell", "none"]  # where an engineer acts on another's visit
+
 
 def step(
     desk: Desk,
@@ -34,14 +36,14 @@ def step(
     json: bool,
     do: Callable[[Operation, Ticket, Visit], Any],
     why: str | None = None,
-    careful: bool = False,
+    care: Care = "tell",
     coming: bool = False,
 ) -> list[Ticket]:
     """Do something with visits, and print what changed. Returns their tickets as they are now.
 
-    `engineer` is whose visits they are, when the acting engineer is another; `careful` and `coming` are as in `named`.
+    `engineer` is whose visits they are, when the acting engineer is another; `care` and `coming` are as in `named`.
     """
-    names = dict.fromkeys(named(desk, text, engineer, at, json, careful, coming) for text in references(texts))
+    names = dict.fromkeys(named(desk, text, engineer, at, json, care, coming) for text in references(texts))
 
     def work(op: Operation) -> list[Ticket]:
         changed: dict[str, None] = {}
@@ -60,14 +62,14 @@ def named(
     engineer: str | None,
     at: str | None,
     json: bool,
-    careful: bool = False,
+    care: Care = "tell",
     coming: bool = False,
 ) -> str:
     """The visit that is meant, as SD-000017/1; of several under way it is said which.
 
-    Where it must be said whose visit it is (`careful`), and is not, it is asked on a terminal; else it is told. For
-    somebody who is `coming` it is said that the visit is agreed for a later day, and asked there. Raises Conflict for
-    another's visit, and for one that is over where somebody is coming; Exit when it is not meant.
+    Another engineer must say whose visit it is, or is asked on a terminal, where `care` is `ask`; is told whose it is
+    with `tell`. For somebody who is `coming` it is said that the visit is agreed for a later day, and asked there.
+    Raises Conflict for another's visit, and for one that is over where somebody is coming; Exit when it is not meant.
     """
     with desk.reading() as db:
         whose = engineers.find(db, engineer, desk.actor) if engineer else None
@@ -75,9 +77,9 @@ def named(
         own = [each for each in visits.of_ticket(db, ticket.id) if each.under_way]
         if coming:
             visits.check_under_way(ticket, visit)
-        if careful and visit.under_way:
+        if care == "ask" and visit.under_way:
             _make_sure(desk, json, lambda: visits.check_own(db, desk.actor, ticket, visit, whose))
-        anothers = not careful and visits.is_anothers(db, desk.actor, visit)
+        anothers = care == "tell" and visits.is_anothers(db, desk.actor, visit)
     name = visits.name_of(ticket, visit)
     if anothers or ("/" not in text and len(own) > 1):
         tell_of(desk, name, visit)
@@ -113,9 +115,9 @@ def in_vain(
     """
     if json or not _on_terminal() or None not in said.values():
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
-        yield named(desk, text, more["--engineer"], more["--at"], json, careful=True, coming=True)
+        yield named(desk, text, more["--engineer"], more["--at"], json, care="ask", coming=True)
         return
-    name = named(desk, text, more["--engineer"], more["--at"], json, careful=True, coming=True)
+    name = named(desk, text, more["--engineer"], more["--at"], json, care="ask", coming=True)
     with keeping(lambda: _keep(desk, name, {**said, **more})):
         said["--why"] = _because(desk, json) if said["--why"] is None else said["--why"]
         said["--again"] = _another_time(desk, more["--at"]) if said["--again"] is None else said["--again"]

@@ -262,7 +262,7 @@ def _meant(wanted: Wanted, coming: bool = False) -> Wanted:
     """The same of the one visit that is meant, as `own.named` finds it; an amendment may be anybody's."""
     if wanted.amended is not None:
         return wanted
-    visit = own.named(wanted.desk, wanted.visit, wanted.engineer, wanted.at, wanted.json, careful=True, coming=coming)
+    visit = own.named(wanted.desk, wanted.visit, wanted.engineer, wanted.at, wanted.json, care="ask", coming=coming)
     return wanted._replace(visit=visit)
 
 
