@@ -26,6 +26,7 @@ from tests.bench import desks
 
 RUNS = 7
 MOST_TASKS = 100_000  # for taskwarrior; more take too long to bring in
+NOTHING = [sys.executable, "-c", "pass"]
 PROGRAM = [sys.executable, "-m", "svcdesk", "--user", "wang"]
 OPEN = "SELECT number, summary FROM ticket WHERE ended_at IS NULL ORDER BY opened_at LIMIT 50"
 COMMANDS = {  # title → the target, what is run; on a terminal where the title says so
@@ -92,9 +93,8 @@ def fill_taskwarrior(folder: Path, size: int) -> None:
 
 def ratio(title: str, command: list[str], folder: Path) -> float:
     """The median of CPU of the command over CPU of `python -c pass`, run in turn."""
-    nothing = [sys.executable, "-c", "pass"]
     cpu(command, folder, title)  # writes bytecode and warms the file cache
-    return statistics.median(cpu(command, folder, title) / cpu(nothing, folder) for _ in range(RUNS))
+    return statistics.median(cpu(command, folder, title) / cpu(NOTHING, folder) for _ in range(RUNS))
 
 
 def figure(title: str, command: list[str], folder: Path) -> str:

@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from statistics import median
 
 from svcdesk.context import Desk
 from svcdesk.db.open import open_desk
@@ -27,6 +28,7 @@ from tests import servers
 from tests.bench import daily, desks
 
 PEOPLE, SECONDS = 16, 20
+RUNS = 40
 MEMORY = "/dev/shm"
 COMMANDS = {
     "log": ("log", "printer jams", "--phone", "13800000003"),
@@ -38,13 +40,18 @@ COMMANDS = {
 
 
 def compare(folder: Path, address: str) -> None:
-    """Print the CPU of the commands on the desk of that folder, and on the one at that address."""
-    print("| × `python -c pass` | in a file | on a server |\n| --- | --- | --- |")
+    """Print the CPU of the commands on the desk of that folder, on the one at that address, and how much that is more.
+
+    Each figure is the median over runs in turn: of nothing, of the one, of the other.
+    """
+    print("| × `python -c pass` | in a file | on a server | more |\n| --- | --- | --- | --- |")
     for title, words in COMMANDS.items():
-        places = [str(folder / "svcdesk.db"), address]
-        command = [sys.executable, "-m", "svcdesk"]
-        file, server = (daily.ratio(title, [*command, "--db", place, *words], folder) for place in places)
-        print(f"| {title} | {file:.1f} | {server:.1f} |", flush=True)
+        program = [sys.executable, "-m", "svcdesk", "--db"]
+        commands = daily.NOTHING, [*program, str(folder / "svcdesk.db"), *words], [*program, address, *words]
+        runs = [[daily.cpu(each, folder) for each in commands] for _run in range(RUNS)]
+        figures = ([file / least, server / least, (server - file) / least] for least, file, server in runs)
+        told = " | ".join(f"{median(each):.1f}" for each in zip(*figures, strict=True))
+        print(f"| {title} | {told} |", flush=True)
 
 
 def command(address: str, who: int, call: int) -> bool:
