@@ -16,7 +16,7 @@ from svcdesk.commands import office as offices
 from svcdesk.commands.options import Format, Json, references, typed
 from svcdesk.context import Desk
 from svcdesk.db import files
-from svcdesk.db.port import exists
+from svcdesk.db.port import Db, exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import outbox
 from svcdesk.desk.field import conflicts as rules
@@ -27,7 +27,7 @@ from svcdesk.desk.outbox import Copy
 from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.environment import clock as machine_clock
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, noted
 from svcdesk.sla import read_stamp
 from svcdesk.views.field import field as views
 from svcdesk.views.money.payments import owed_otherwise
@@ -98,7 +98,7 @@ def sync(
       svcdesk field sync postgresql://wang@new.example.org/svcdesk
     """
     copy = _copy(desk)
-    path, address, owed = desk.db_path, office or copy.office or "", _owed(desk)
+    path, address, owed = desk.db_path, office or copy.office or "", _owed(desk.db)
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
         numbers = _bring(desk, reached, copy)
@@ -111,7 +111,7 @@ def sync(
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
     with desk.reading() as db:
-        for line in (*views.synced(fresh, made, len(outbox.refused(db))), *owed_otherwise(owed, accounts.debts(db))):
+        for line in (*views.synced(fresh, made, len(outbox.refused(db))), *owed_otherwise(owed, _owed(db))):
             say(line)
 
 
@@ -138,8 +138,10 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     out = desk.out(format, json)
     with desk.reading() as db:
-        found = rules.listing(db, desk.policy, desk.actor, desk.now)
+        found, given_up = rules.listing(db, desk.policy, desk.actor, desk.now)
         views.conflicts(out, desk.policy, found, None if db.away else desk.actor)
+    if given_up:
+        desk.tell(noted(_("whether it can be done again was not tried"), str(given_up)))
 
 
 def settle(
@@ -183,7 +185,7 @@ def settle(
             else:
                 settled += rules.again(op, said, then) if again else rules.drop(op, said, why or "")
     views.settled(out, desk.policy, settled, op.entries)
-    for line in owed_otherwise(owed, _owed(desk)):
+    for line in owed_otherwise(owed, _owed(desk.db)):
         desk.tell(line)
 
 
@@ -242,9 +244,11 @@ def _bring(desk: Desk, office: offices.Office, copy: Copy) -> dict[str, str]:
     return numbers
 
 
-def _owed(desk: Desk) -> list[Debt]:
-    with desk.reading() as db:
-        return accounts.debts(db)
+def _owed(db: Db) -> list[Debt]:
+    """What is owed for tickets, but for those of which something refused waits: it may be what was paid for."""
+    with db.read():
+        waiting = {ticket.number for said in outbox.refused(db) if (ticket := rules.about(db, said))}
+        return [each for each in accounts.debts(db) if each.ticket not in waiting]
 
 
 def _copy(desk: Desk) -> Copy:

@@ -29,6 +29,10 @@ _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension take
 # what whoever a complaint is about may not take back, as they may not do the like
 _JUDGING = ("logged", "complaint about", "outcome", "resolved", "closed", "cancelled", "reopened", "merged")
 
+# what ends a ticket or a visit, and what somebody only tells of it afterwards: it says nothing against going on
+ENDING = ("cancelled", "visit cancelled")
+_TELLING = ("noted", "file attached", "paid", "settled")
+
 # what does instead, by the kind of what a command did, where something was built on it
 _INSTEAD = {
     "logged": 'cancel {number} -r "logged by mistake"',
@@ -272,8 +276,12 @@ def _since(db: Db, op: str, entries: Sequence[Entry]) -> tuple[list[str], Entry 
 
 
 def _about(db: Db, entries: Sequence[Entry]) -> list[Entry]:
-    """What was done later about the tickets that these entries are about, by somebody, or by a step of escalation."""
+    """What was done later about the tickets that these entries are about, by somebody, or by a step of escalation.
+
+    What was only told since a ticket or a visit was cancelled does not build on that.
+    """
     found = []
+    telling = _TELLING if any(entry.kind in ENDING for entry in entries) else ()
     among, named = one_of("ticket", dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket"))
     rows = db.execute(
         SELECT + f" WHERE j.noun = 'ticket' AND j.noun_id IN {among} AND j.seq > :last ORDER BY j.seq",
@@ -282,7 +290,7 @@ def _about(db: Db, entries: Sequence[Entry]) -> list[Entry]:
     )
     for entry in map(from_row, rows.fetchall()):
         row = _counting(db, entry.op)
-        if row and entry.op != entries[0].op and not _by_itself(db, row):
+        if row and entry.op != entries[0].op and entry.kind not in telling and not _by_itself(db, row):
             found.append(entry)
     return found
 

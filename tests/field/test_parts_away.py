@@ -35,3 +35,13 @@ def test_parts_come_from_whom_the_laptop_has_said(office: Desk, laptop: Laptop) 
     office.run("field", "settle", str(row["number"]), "--again")
     fitted = [each for each in office.json("show", "1")["timeline"] if each["event"] == "parts fitted"]
     assert [(each["data"]["from"], each["data"]["quantity"]) for each in fitted] == [("centre/Wang Lin", 2)] * 2
+
+
+def test_what_was_bought_for_it_is_bought_at_the_office_too(office: Desk, laptop: Laptop) -> None:
+    laptop.run("dispatch", "arrive", "1")
+    assert "1 × Fuse fitted, bought for it" in laptop.run("dispatch", "record", "1", "--part", "fuse").out
+    office.run("stock", "receive", "fuse", "4", "--to", "Wang Lin")
+    laptop.run("field", "sync")
+    fitted = [each["data"] for each in office.json("show", "1")["timeline"] if each["event"] == "parts fitted"]
+    assert [(each["part"], each["from"]) for each in fitted] == [("fuse", None)]
+    assert [row["quantity"] for row in office.json("stock", "list") if row["part"] == "fuse"] == [4]

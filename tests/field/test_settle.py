@@ -120,7 +120,7 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
         laptop.run("log", text, "-c", "示例诊所")
     laptop.run("field", "sync")
     at("2026-03-02 09:00", office, laptop)
-    office.run("cancel", "4", "--reason", "they called it off")
+    office.run("cancel", "4", "3", "--reason", "they called it off")  # to take that back is more than is wanted
     at("2026-03-02 09:30", office, laptop)
     for number in ("4", "5"):
         laptop.run("dispatch", "order", number)
@@ -135,7 +135,7 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
     refused = office.json("field", "conflicts")
     assert office.run("db", "seal").out == before  # each way is tried, and nothing of it stays
     assert [row["ticket"] for row in refused] == [*["SD-000004"] * 3, "SD-000005"]
-    assert "--at '2026-03-02 09:30:00' && " in refused[0]["settle"]
+    assert " --at 2026-03-02T09:30:00+08:00 && " in refused[0]["settle"]
     assert refused[-1]["settle"].endswith(" --again --at now")
     refusal = office.run("field", "settle", str(refused[-1]["number"]), "--again", code=1).err
     assert "is cancelled since" in refusal
@@ -148,9 +148,12 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
     while rows := office.json("field", "conflicts"):
         for command in rows[0]["settle"].split(" && "):
             office.run(*shlex.split(command)[1:])
+    assert office.json("show", "3")["state"] == "cancelled"
+    office.run("dispatch", "amend", "5", "--finished-at", "2026-03-02 09:30", "--why", "it was then")
     for number in ("4", "5"):
         (visit,) = office.json("show", number)["visits"]
         assert (visit["minutes"], visit["state"]) == (20, "finished")
+        assert visit["finished_at"] == "2026-03-02T01:30:00Z"
         assert office.json("show", number)["state"] == "resolved"
     assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
 
@@ -171,6 +174,46 @@ def test_a_visit_that_the_office_has_cancelled_is_settled_by_who_cancelled_it(of
         office.run(*shlex.split(rows[0]["settle"])[1:])
     (visit,) = office.json("show", "1")["visits"]
     assert (visit["arrived_at"], visit["minutes"]) == ("2026-03-02T01:30:00Z", 20)
+
+
+def test_what_was_only_told_since_a_visit_was_cancelled_keeps_nobody_from_taking_that_back(
+    office: Desk, laptop: Laptop
+) -> None:
+    """The office has cancelled the visit, then its ticket; the engineer was there, was paid, and has noted it."""
+    office.run("dispatch", "cancel", "1", "--reason", "called off")
+    office.run("cancel", "1", "--reason", "called off")
+    at("2026-03-02 09:30", office, laptop)
+    laptop.run("dispatch", "arrive", "1")
+    laptop.run("dispatch", "record", "1", *RECORD)
+    laptop.run("pay", "1", "140")
+    laptop.run("note", "1", "glad")
+    told = laptop.run("field", "sync").out
+    assert "paid too much" not in told  # what was paid for waits
+    arrived, recorded = office.json("field", "conflicts")
+    assert arrived["settle"].startswith("svcdesk undo SD-000001 && svcdesk undo SD-000001 && svcdesk field settle ")
+    assert recorded["settle"] == f"after {arrived['number']}"
+    while rows := office.json("field", "conflicts"):
+        for command in rows[0]["settle"].split(" && "):
+            office.run(*shlex.split(command)[1:])
+    shown = office.json("show", "1")
+    assert [each["arrived_at"] for each in shown["visits"]] == ["2026-03-02T01:30:00Z"]
+    assert (shown["state"], office.json("receipt", "owed")) == ("resolved", [])
+    assert office.run("db", "check", "--replay").out == f"{office.called} is sound\n"
+
+
+def test_what_was_taken_back_on_the_laptop_is_dropped_with_that(office: Desk, laptop: Laptop) -> None:
+    laptop.run("log", "dark", "-c", "示例诊所")
+    laptop.run("field", "sync")
+    office.run("cancel", "4", "--reason", "they called it off")
+    at("2026-03-02 09:00", office, laptop)
+    laptop.run("hold", "4", "--reason", "parts")
+    laptop.run("undo")
+    laptop.run("field", "sync")
+    held, undone = office.json("field", "conflicts")
+    assert undone["settle"] == f"after {held['number']}"
+    office.run(*shlex.split(held["settle"])[1:])
+    assert office.json("field", "conflicts") == []
+    assert office.json("show", "4")["state"] == "cancelled"
 
 
 def test_what_stands_against_it_is_what_does_so_today(office: Desk, laptop: Laptop) -> None:

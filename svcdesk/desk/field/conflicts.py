@@ -14,7 +14,7 @@ from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
+from svcdesk.errors import Conflict, NotFound, StoreError, SvcdeskError, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import stamp
@@ -44,6 +44,7 @@ class Refused(Record):
     after: int | None
     twin: str | None
     gone: bool
+    undone_by: int | None
     way: Way | None
     refusal: SvcdeskError | None
 
@@ -60,17 +61,37 @@ class Settled(Record):
     answer: Answer
 
 
-def listing(db: Db, policy: Policy, viewer: str, now: datetime) -> list[Refused]:
+def listing(db: Db, policy: Policy, viewer: str, now: datetime) -> tuple[list[Refused], StoreError | None]:
     """What was refused and nobody has settled `now` (UTC), in the order in which it came, as `viewer` would settle it.
 
-    On a laptop no way to settle it is looked for.
+    On a laptop no way to settle it is looked for. Returns also why that was given up, if it was: the desk may only be
+    read, or somebody else is writing.
     """
     made: dict[str, int] = {}
-    found = []
-    for said in outbox.refused(db):
-        found.append(_refused(db, policy, said, made, viewer, now))
+    found: list[Refused] = []
+    given_up: StoreError | None = None
+    waiting = outbox.refused(db)
+    undone = {key: said.seq for said in waiting if said.said["kind"] == "undo" for key in same.needs(said)}
+    for said in waiting:
+        each = _refused(db, policy, said, made)._replace(undone_by=undone.get(said.op))
+        known = each.after is not None or each.twin or each.gone or each.undone_by is not None
+        if not (db.away or given_up or known):
+            try:
+                way, refusal = ways.find(db, policy, said, each.ticket, viewer, now)
+            except StoreError as error:
+                given_up = error
+            else:
+                after = None if way else next((one.said.seq for one in found if _before(one, each)), None)
+                each = each._replace(way=way, refusal=refusal or each.refusal, after=after)
+        found.append(each)
         made |= dict.fromkeys(same.makes(said), said.seq)
-    return found
+    return found, given_up
+
+
+def _before(one: Refused, other: Refused) -> bool:
+    """Whether the other may be refused only since this one was, which was said before it about the same ticket."""
+    of_one, of_other = one.ticket, other.ticket
+    return bool(of_one and of_other and of_one.id == of_other.id and one.said.copy_id == other.said.copy_id)
 
 
 def find(db: Db, texts: Collection[str]) -> list[Said]:
@@ -145,15 +166,12 @@ def _settle(
     return Settled(said, about(op.db, said), [*map(from_row, rows)], replay.answer(op.db, said._replace(refused=None)))
 
 
-def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int], viewer: str, now: datetime) -> Refused:
+def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Refused:
     ticket = about(db, said)
     after = min((made[each] for each in same.needs(said) if each in made), default=None)
     twin = same.twin(db, said) if after is None else None
     gone = after is None and things.gone(db, policy, said.said["verbs"])
-    way, refusal = None, said.refused
-    if not (db.away or after is not None or twin or gone):
-        way, refusal = ways.find(db, policy, said, ticket, viewer, now)
-    return Refused(said, ticket, _since(db, said, ticket), after, twin, gone, way, refusal or said.refused)
+    return Refused(said, ticket, _since(db, said, ticket), after, twin, gone, None, Way(), said.refused)
 
 
 def _since(db: Db, said: Said, ticket: Ticket | None) -> Entry | None:
@@ -161,7 +179,7 @@ def _since(db: Db, said: Said, ticket: Ticket | None) -> Entry | None:
         return None
     row = db.execute(
         f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.recorded_at >= :seen"
-        " AND j.actor <> :actor AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
+        " AND j.actor <> :actor AND j.kind <> 'settled' AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
         actor=said.actor,
         seen=_seen(db, said),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import datetime
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.desk import undo
 from svcdesk.desk.field import replay
 from svcdesk.desk.journal import SELECT, from_row
@@ -14,26 +13,27 @@ from svcdesk.desk.operation import operation
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import ConfigError, NotFound, StoreError, SvcdeskError
+from svcdesk.errors import ConfigError, Conflict, StoreError, SvcdeskError
+from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.sla import read_stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
     from svcdesk.config.policy import Policy
+
+_UNDOS = 2  # who cancels a visit often cancels its ticket, too
 
 
 class Way(Record):
     """What is to be done before it is done again, and the time that it has then; by default nothing, and its own time.
 
-    `undo_by` is who takes back that they have cancelled the ticket, or its visit. A cancelled ticket is `reopen`ed as
-    of the time at which it was said, or `now`. `at_now` it is done as of the time of settling.
+    `undo_by` is who takes back that they have cancelled the ticket, or its visit, with so many `undos`. A cancelled
+    ticket is open again from `reopen_at` (UTC) on. `at_now` it is done as of the time of settling.
     """
 
     undo_by: str | None = None
-    reopen: Literal["", "then", "now"] = ""
+    undos: int = 1
+    reopen_at: datetime | None = None
     at_now: bool = False
 
 
@@ -50,17 +50,14 @@ def find(
     """The first way that works, and what stands against it as the desk is `now` (UTC): None where nothing does.
 
     No way is found where something else is to be put right first, or it cannot be done at all. `viewer` is who would do
-    it. Where the desk may only be read it is said to work as it is.
+    it. Raises StoreError where the desk may only be read, or somebody else is writing.
     """
     against: SvcdeskError | None = None
-    try:
-        for way in _ways(db, said, ticket, viewer):
-            refusal = _try(db, policy, said, ticket, way, viewer, now)
-            if refusal is None:
-                return way, against
-            against = against or refusal
-    except StoreError:
-        return Way(), said.refused
+    for way in _ways(db, said, ticket, viewer):
+        refusal = _try(db, policy, said, ticket, way, viewer, now)
+        if refusal is None:
+            return way, against
+        against = against or refusal
     return None, against
 
 
@@ -69,15 +66,13 @@ def _ways(db: Db, said: Said, ticket: Ticket | None, viewer: str) -> Iterator[Wa
     if ticket is None:
         return
     by = _who_cancelled(db, ticket)
-    if by == viewer:
-        yield Way(undo_by=by)
+    undoing = [Way(undo_by=by, undos=count) for count in range(1, _UNDOS + 1)] if by else []
+    yield from undoing if by == viewer else ()
     if ticket.state == "cancelled":
-        yield Way(reopen="then")
-        yield Way(reopen="now", at_now=True)
-    elif _was_off_since(db, ticket, said.at):
-        yield Way(at_now=True)
-    if by not in (None, viewer):
-        yield Way(undo_by=by)
+        yield Way(reopen_at=said.at)
+        yield Way(reopen_at=ticket.ended_at, at_now=True)
+    yield from undoing if by != viewer else ()
+    yield Way(at_now=True)
 
 
 def _try(
@@ -87,11 +82,11 @@ def _try(
     try:
         with db.write():
             if way.undo_by and ticket:
-                with operation(db, policy, way.undo_by, now, now, kind="undo") as op:
-                    undo.undo(op, undo.last(db, way.undo_by, ticket))
-            if way.reopen and ticket:
-                with operation(db, policy, viewer, said.at if way.reopen == "then" else now, now) as op:
-                    endings.reopen(op, ticket, way.reopen)
+                for _each in range(way.undos):
+                    _undo(db, policy, ticket, way.undo_by, now)
+            if way.reopen_at and ticket:
+                with operation(db, policy, viewer, way.reopen_at, now) as op:
+                    endings.reopen(op, ticket, "-")
             raise _RolledBack(replay.again(db, policy, said._replace(at=now) if way.at_now else said, now))
     except _RolledBack as end:
         return end.refusal
@@ -101,28 +96,25 @@ def _try(
         return refusal
 
 
+def _undo(db: Db, policy: Policy, ticket: Ticket, by: str, now: datetime) -> None:
+    """Take back the last command of somebody about the ticket.
+
+    Raises Conflict when that cancelled neither it nor its visit, or did something about another ticket as well.
+    """
+    found = undo.last(db, by, ticket)
+    if [*found.numbers] != [ticket.id] or not any(entry.kind in undo.ENDING for entry in found.entries):
+        raise Conflict(N_("somebody has changed that meanwhile: look at it with 'svcdesk show', then try again"))
+    with operation(db, policy, by, now, now, kind="undo") as op:
+        undo.undo(op, found)
+
+
 def _who_cancelled(db: Db, ticket: Ticket) -> str | None:
-    """Whose last command about the ticket cancelled it, or one of its visits; None for nobody's."""
+    """Who was the last to cancel the ticket, or one of its visits; None for nobody."""
+    among, kinds = one_of("kind", undo.ENDING)
     row = db.execute(
-        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind IN ('cancelled', 'visit cancelled')"
+        f"{SELECT} WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind IN {among}"
         " AND t.journal_seq IS NULL ORDER BY j.seq DESC LIMIT 1",
         id=ticket.id,
+        **kinds,
     ).fetchone()
-    if row is None:
-        return None
-    entry = from_row(row)
-    with suppress(NotFound):
-        if undo.last(db, entry.actor, ticket).op == entry.op:
-            return entry.actor
-    return None
-
-
-def _was_off_since(db: Db, ticket: Ticket, at: datetime) -> bool:
-    """Whether an open ticket was cancelled, or open again, only after that time (UTC)."""
-    row = db.execute(
-        "SELECT max(j.at) AS at FROM journal j LEFT JOIN taken_back t ON t.journal_seq = j.seq"
-        " WHERE j.noun = 'ticket' AND j.noun_id = :id AND j.kind IN ('cancelled', 'reopened')"
-        " AND t.journal_seq IS NULL",
-        id=ticket.id,
-    ).fetchone()
-    return row is not None and row["at"] is not None and read_stamp(row["at"]) > at
+    return from_row(row).actor if row else None

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import built_in
 from svcdesk.desk.assets.built_in import Moved
-from svcdesk.desk.forms.written import FittedPart, Written
+from svcdesk.desk.forms.written import BOUGHT, FittedPart, Written
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
@@ -77,16 +77,16 @@ def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int, s
 
 
 def with_sources(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Written:
-    """What is written, with who had the parts that the operation has fitted, where nobody was named.
+    """What is written, with who had the parts that the operation has fitted, where nobody was named; BOUGHT for nobody.
 
-    Those that were issued to the visit, and bought ones, stay as they are.
+    Those that were issued to the visit stay as they are.
     """
     moved: dict[tuple[str, str, str | None], Counter[str]] = {}
     for entry in op.entries:
         data, bag = entry.data, dispatch.name_of(ticket, visit)
-        if entry.kind == "parts fitted" and data["from"] not in (None, bag):
+        if entry.kind == "parts fitted" and data["from"] != bag:
             key = (data["part"], data["condition"], data["serial"])
-            moved.setdefault(key, Counter())[data["from"]] += data["quantity"]
+            moved.setdefault(key, Counter())[data["from"] or BOUGHT] += data["quantity"]
     told: list[FittedPart] = []
     for each in _as_there(written.parts or (), fitted(moves.of_dispatch(op.db, visit.id))):
         givers = moved.get((each.part, each.condition, each.serial), Counter()) if each.source is None else Counter()

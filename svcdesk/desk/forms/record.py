@@ -25,7 +25,7 @@ from svcdesk.desk.forms import (
     signature,
 )
 from svcdesk.desk.forms.times import put_right
-from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, Done, FittedPart, Paid, Written
+from svcdesk.desk.forms.written import BOUGHT, NUMBERS, STEPS, TEXTS, Agreed, Done, FittedPart, Paid, Written
 from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.money import accounts, payments, quotes, settlement
 from svcdesk.desk.money.quotes import Quote
@@ -351,7 +351,8 @@ def _told_of_work(done: Iterable[Done]) -> dict[str, Any]:
 def _fit(op: Operation, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
     for each in new:
         source = holders.find(op, each.source) if each.source else None
-        moves.fit(op, ticket, visit, each.part, each.quantity, source, each.condition, each.serial)
+        bought = each.source == BOUGHT
+        moves.fit(op, ticket, visit, each.part, each.quantity, source, each.condition, each.serial, bought)
 
 
 def _whose_parts(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Written:

@@ -9,10 +9,11 @@ from svcdesk.record import Record
 TEXTS = ("place", "fault", "code", "component", "cause", "attribution", "action", "test", "result", "advice")
 NUMBERS = ("minutes", "kilometres")
 STEPS = ("departed", "arrived", "finished")  # that a form may tell of afterwards
+BOUGHT = ""  # as the source of a part: it was nobody's
 
 
 class FittedPart(Record):
-    """A part fitted, `quantity` of it in all at this visit; `source` is who had it, as people write it.
+    """A part fitted, `quantity` of it in all at this visit; `source` is who had it, as people write it, or BOUGHT.
 
     `back`: as many old ones were taken back, to what the engineer holds.
     """

@@ -108,15 +108,16 @@ def fit(
     source: Holder | None = None,
     condition: str = "new",
     serial: str | None = None,
+    bought: bool = False,
 ) -> None:
-    """Fit parts at the customer's, from `source`.
+    """Fit parts at the customer's, from `source`, or `bought` for it.
 
     Without one they come from what was issued to the visit, then from what its engineer held at `op.at` and did not
     need since, at their own station before others; only the rest was bought for it. Raises Conflict when the source had
     too few then.
     """
     check_quantity(quantity)
-    givers = [(source, quantity)] if source else _own(op, ticket, visit, part, condition)
+    givers = [] if bought else [(source, quantity)] if source else _own(op, ticket, visit, part, condition)
     for giver, most in (*givers, (None, quantity)):
         if now := min(most, quantity):
             _record(op, ticket, visit, write(op, "fitted", part, now, giver, None, condition, visit, serial=serial))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from svcdesk.labels import worded
 from svcdesk.locale import _, enumerated, ngettext, noted
 from svcdesk.views.columns import Column, in_words
 from svcdesk.views.field.said import words
@@ -150,7 +151,7 @@ def _since(policy: Policy, each: Refused) -> str | None:
         return None
     told = _("{state}; {actor} at {time}: {sentence}")
     return told.format(
-        state=each.ticket.state,
+        state=worded("ticket", each.ticket.state),
         actor=each.since.actor,
         time=dated(each.since.at, policy.zone),
         sentence=sentence(policy, each.since).splitlines()[0],
@@ -163,6 +164,9 @@ def _settle(policy: Policy, each: Refused, viewer: str | None) -> str:
         return _("at the office")
     if each.after is not None:
         return _("after {number}").format(number=each.after)
+    if each.undone_by is not None:
+        because = _("it was taken back on the laptop")
+        return f"svcdesk field settle {each.said.seq} {each.undone_by} --drop --why {shlex.quote(because)}"
     settle = f"svcdesk field settle {each.said.seq}"
     if each.twin is not None:
         return f"{settle} --same-as {shlex.quote(each.twin)}"
@@ -174,22 +178,17 @@ def _settle(policy: Policy, each: Refused, viewer: str | None) -> str:
         return choice.format(drop=f"{settle} --drop --why …", again=f"{settle} --again")
     again = f"{settle} --again --at now" if each.way.at_now else f"{settle} --again"
     number = each.ticket.number if each.ticket else ""
+    undo = " && ".join([f"svcdesk undo {number}"] * each.way.undos)
     if each.way.undo_by == viewer:
-        return f"svcdesk undo {number} && {again}"
+        return f"{undo} && {again}"
     if each.way.undo_by:
         shared = _("{actor} takes it back with {undo}; then {again}")
-        return shared.format(actor=each.way.undo_by, undo=f"svcdesk undo {number}", again=again)
-    if each.way.reopen:
-        return f"{_reopen(policy, number, each)} && {again}"
+        return shared.format(actor=each.way.undo_by, undo=undo, again=again)
+    if each.way.reopen_at:
+        because = _("work went on away from the office")
+        at = each.way.reopen_at.astimezone(policy.zone).isoformat()
+        return f"svcdesk reopen {number} -r {shlex.quote(because)} --at {at} && {again}"
     return again
-
-
-def _reopen(policy: Policy, number: str, each: Refused) -> str:
-    because = _("somebody was there all the same")
-    command = f"svcdesk reopen {number} -r {shlex.quote(because)}"
-    if each.way and each.way.reopen == "now":
-        return command
-    return f"{command} --at '{each.said.at.astimezone(policy.zone):%Y-%m-%d %H:%M:%S}'"
 
 
 def _held(made: Made) -> str:
