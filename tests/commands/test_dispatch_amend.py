@@ -171,3 +171,31 @@ def test_a_visit_that_is_over_keeps_its_prices(done: Desk) -> None:
     done.run("dispatch", "amend", "1", "--advice", "keep it dry", "--why", "better said")
     assert done.json("dispatch", "show", "1")["covered"]["because"] == "in warranty"
     assert done.run("db", "check", "--replay").out == f"{done.called} is sound\n"
+
+
+def test_only_a_fact_that_decides_changes_who_pays(shop: Desk) -> None:
+    """The warranty of the configuration became shorter, after the visit: it does not count until the date is corrected.
+
+    What is corrected counts, whatever the shorter warranty would say of the wrong date.
+    """
+    shop.run("equipment", "add", "PR-1", "--kind", "printer", "-c", "Example Clinic", "--bought", "2025-05-01")
+    shop.run("classify", "1", "--serial", "PR-1")
+    visit(shop, "--minutes", "30", *WRITTEN, "--finish")
+    text = shop.config.read_text()
+    assert "machine: 1 year" in text
+    shop.config.write_text(text.replace("machine: 1 year", "machine: 3 months").replace("consents: [quote]\n", ""))
+
+    def because(*amended: str) -> str:
+        shop.run("dispatch", "amend", "1", *amended, "--why", "misread")
+        found: str = shop.json("dispatch", "show", "1")["covered"]["because"]
+        return found
+
+    shop.run("equipment", "edit", "PR-1", "--note", "near the door", "--accepted", "2025-05-02")
+    shop.run("edit", "1", "--summary", "another fault")
+    assert because("--advice", "keep dry", "--component", "machine") == "in warranty"
+    assert because("--minutes", "60") == "in warranty"
+    shop.run("equipment", "edit", "PR-1", "--bought", "2024-01-01")
+    assert because("--minutes", "90") == "not in warranty"
+    assert because("--minutes", "95") == "not in warranty"
+    shop.run("equipment", "edit", "PR-1", "--bought", "2026-01-01")
+    assert because("--advice", "keep it dry") == "in warranty"

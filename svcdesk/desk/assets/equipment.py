@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NONE = "none"  # the word that clears what it stands for
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "paid_on", "transferred_on", "scrapped_on")
+COUNTED = (*DATES, "card_on")  # from which a warranty may count
 WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES, "plate", "note")
 
 _SELECT = (
@@ -382,7 +383,7 @@ def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _machine(row: Row) -> Equipment:
-    dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in (*DATES, "card_on")}
+    dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in COUNTED}
     return Equipment(**{key: dates.get(key, row[key]) for key in Equipment._fields})
 
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from svcdesk.config.rules import ASKED
+from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import items
 from svcdesk.desk.money import coverage, fees
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
-from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 
 if TYPE_CHECKING:
     from svcdesk.config.rules import Facts
-    from svcdesk.db.port import Db
     from svcdesk.desk.forms.written import Overruled
     from svcdesk.desk.journal import Operation
     from svcdesk.desk.money.quotes import Quote
@@ -64,26 +62,15 @@ def decide(
     return coverage.decide(op.policy, known), None
 
 
-def amended_since(db: Db, ticket: Ticket, visit: Visit, known: Facts) -> bool:
-    """Whether what rules ask about is not as it was when the fee was worked out, and that is since somebody changed it.
+def amended_since(op: Operation, ticket: Ticket, visit: Visit, was: Facts, known: Facts) -> bool:
+    """Whether a fact by which it is decided who pays is not what it was when that was decided.
 
-    The configuration may have other warranties now, which do not count.
+    `was` is what is known without what is amended now, `known` is with it. The configuration may have other rules and
+    terms now, which do not count by themselves.
     """
-    told = fees.last(db, ticket, visit)
-    if told is None or told.data["facts"] == {key: known.get(key) for key in ASKED}:
-        return False
-    machine, contract = tickets.bought(db, ticket.id)
-    row = db.execute(
-        "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND seq > :seq"
-        " AND kind IN ('classified', 'edited', 'equipment named')"
-        " UNION ALL SELECT 1 FROM journal WHERE noun = 'equipment' AND noun_id = :machine AND seq > :seq"
-        " UNION ALL SELECT 1 FROM journal WHERE noun = 'contract' AND noun_id = :contract AND seq > :seq LIMIT 1",
-        ticket=ticket.id,
-        machine=machine,
-        contract=contract,
-        seq=told.seq,
-    )
-    return row.fetchone() is not None
+    decided = fees.decided_by(op.db, ticket, visit) or was
+    by, before = facts.deciding(op.policy, known), facts.deciding(op.policy, decided)
+    return was["warranty"] != known["warranty"] or by != before
 
 
 def changes(visit: Visit, decided: Coverage, overruled_by: str | None) -> dict[str, str | None]:

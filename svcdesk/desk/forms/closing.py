@@ -43,7 +43,8 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     if lacks.of_visit(op.db, op.policy, ticket, visit):
         dispatch.check_arrived(op, ticket, visit)
     _check_nothing_unused(op, ticket, visit)
-    charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
+    known = lacks.known(op.db, op.policy, ticket, visit)
+    charging.charge(op, ticket, visit, known)
     missing = lacks.of_visit(op.db, op.policy, ticket, visit)
     if op.away and op.away.was_owed(op.db, ticket.id):  # all that was owed where it was finished was paid there
         missing = [each for each in missing if each.need != "payment"]
@@ -55,7 +56,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
             commands=enumerated(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
         )
     read_ahead(op, ticket, visit)
-    finished = dispatch.finish(op, ticket, visit)
+    finished = dispatch.finish(op, ticket, visit, known=known)
     visiting.finished(op, ticket, finished)
     live = tickets.get(op.db, ticket.id)
     others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))

@@ -230,8 +230,8 @@ def _fill_in(
         consents.check(op, ticket, "work")
     component, attribution = (new.get(key, getattr(visit, key)) for key in ("component", "attribution"))
     known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
-    anew = amended is not None and (
-        known != lacks.known(op.db, op.policy, ticket, visit) or charging.amended_since(op.db, ticket, visit, known)
+    anew = amended is not None and charging.amended_since(
+        op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit), known
     )
     new |= charging.changes(visit, *charging.decide(op, visit, known, written.covered, anew))
     if not (new or answers or done or found is not None or new_parts or old or off):
@@ -266,7 +266,7 @@ def _fill_in(
         op.record("ticket", ticket.id, "recorded", {**data, "clocks": changes})
         visit = visit if signed_too else signature.void(op, ticket, visit)
     else:
-        op.record("ticket", ticket.id, "amended", {**data, "why": amended})
+        op.record("ticket", ticket.id, "amended", {**data, "why": amended, "known": known})
     opened = findings.write(op, ticket, visit, found) if found is not None else []
     installed.check_numbered(op.db, op.policy, ticket, visit, new_parts)
     for own, part, quantity, serial in put_back:

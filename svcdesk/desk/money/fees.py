@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from svcdesk.config.currency import Currency
-from svcdesk.config.rules import ASKED, Facts
+from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db
 from svcdesk.desk import books
 from svcdesk.desk.assets import entitlements
@@ -50,20 +50,27 @@ def charge(
     if lines != booked:
         _replace(op, ticket, visit, booked, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
-        data |= {"covered": coverage._asdict(), "facts": {key: facts.get(key) for key in ASKED}}
+        data |= {"covered": coverage._asdict(), "known": dict(facts)}
         data["rates"] = rates.as_data(by, lines, facts.get("equipment"))
         op.record("ticket", ticket.id, "charged", data)
     return lines
 
 
 def last(db: Db, ticket: Ticket, visit: Visit) -> Entry | None:
-    """What the journal says of how the fee of a visit was last worked out, by what was `covered`, from which `facts`.
+    """What the journal says of how the fee of a visit was last worked out, by what was `covered`.
 
     None where that was not kept, as once it was not.
     """
     told = [each for each in timeline(db, "ticket", ticket.id) if each.kind == "charged"]
     found = [each for each in told if each.data["visit"] == visit.visit]
     return found[-1] if found and "covered" in found[-1].data else None
+
+
+def decided_by(db: Db, ticket: Ticket, visit: Visit) -> Facts | None:
+    """The facts by which it was last decided who pays for a visit; None where they were not kept."""
+    told = [each.data for each in timeline(db, "ticket", ticket.id) if each.kind in ("charged", "finished", "amended")]
+    found = [each["known"] for each in told if each.get("visit") == visit.visit and "known" in each]
+    return found[-1] if found else None
 
 
 def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:

@@ -234,9 +234,12 @@ def arrive(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return _step(op, ticket, visit, "arrived")
 
 
-def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """End the visit; the caller has checked that its form is complete. Raises Conflict when it is over already."""
-    return _step(op, ticket, visit, "finished")
+def finish(op: Operation, ticket: Ticket, visit: Visit, **known: Any) -> Visit:
+    """End the visit; the journal keeps what else is `known`. The caller has checked that its form is complete.
+
+    Raises Conflict when it is over already.
+    """
+    return _step(op, ticket, visit, "finished", **known)
 
 
 def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Visit:
