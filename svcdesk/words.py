@@ -87,21 +87,26 @@ def parted(text: str, sign: str) -> tuple[str, str, str]:
 
 
 def one_of(
-    names: Mapping[str, str] | Iterable[str], word: str, option: str, digits: Mapping[str, str] | None = None
+    names: Mapping[str, str] | Iterable[str],
+    word: str,
+    option: str,
+    digits: Mapping[str, str] | None = None,
+    sure: bool = False,
 ) -> str:
     """The key that a person means by a word, by the rules of `meant_in_short`; `names` are keys, or keys with names.
 
-    Raises UsageError naming what there is; `option` is what it was typed after.
+    Where it must be `sure` by those of `surely_meant`. Raises UsageError naming what there is; `option` is what it was
+    typed after.
     """
     titles = names if isinstance(names, dict) else {key: key for key in names}
-    found = meant_in_short(titles, word, digits)
-    if len(found) != 1:
+    key, found = surely_meant(titles, word) if sure else _only(meant_in_short(titles, word, digits))
+    if key is None:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         if found and digits and digits.get(found[0]) == fold(word):
             message = N_("{option} {word!r} is the menu digit of several kinds, name one: {keys}")
         there = listed({key: titles[key] for key in found or titles})
         raise UsageError(message, option=option, word=word, keys=there)
-    return found[0]
+    return key
 
 
 def key_of(kind: str, word: str, option: str, keys: Iterable[str] = ()) -> str:
@@ -152,20 +157,53 @@ def meant_in_short(titles: Mapping[str, str], word: str, digits: Mapping[str, st
     return meant(titles, word, digits) or _first(titles, lambda each: _shortened(each, word))
 
 
+def surely_meant(titles: Mapping[str, str], word: str) -> tuple[str | None, list[str]]:
+    """The key that a word means where something is booked by it, or None; and all keys that it may mean.
+
+    A key or a name in full comes first, else the rules of `meant_in_short` count. In short a word means something only
+    when no other key or name has it, at the beginning, the end or inside; one character means nothing in short.
+    """
+    if whole := _first(titles, lambda each: _in_full(each, fold(word))):
+        return _only(whole)
+    tight, short = _tight(word), meant_in_short(titles, word)
+    inside = _first(
+        titles, lambda each: [key for key in each if any(tight in _tight(name) for name in (key, each[key]))]
+    )
+    shortened = _first(titles, lambda each: _shortened(each, word))
+    key, found = _only(list(dict.fromkeys([*short, *inside, *shortened] if tight else [])))
+    return (key if short and len(tight) > 1 else None), found
+
+
+def _only(found: list[str]) -> tuple[str | None, list[str]]:
+    return (found[0] if len(found) == 1 else None), found
+
+
 def _first(titles: Mapping[str, str], found: Callable[[Mapping[str, str]], list[str]]) -> list[str]:
     """What is found in the first language in which something is."""
     return next(filter(None, map(found, in_each_language(titles))), [])
 
 
-def _fitting(titles: Mapping[str, str], word: str, digits: Mapping[str, str]) -> list[str]:
-    fits: tuple[Callable[[str], bool], ...] = (
+def _in_full(titles: Mapping[str, str], word: str) -> list[str]:
+    return _by_first_fit(
+        titles,
+        word,
         lambda key: fold(key) == word,
         lambda key: fold(titles[key]) == word,
         lambda key: _tight(titles[key]) == _tight(word),
+    )
+
+
+def _fitting(titles: Mapping[str, str], word: str, digits: Mapping[str, str]) -> list[str]:
+    return _in_full(titles, word) or _by_first_fit(
+        titles,
+        word,
         lambda key: digits.get(key) == word,
         lambda key: fold(key).startswith(word) or fold(key).endswith(word),
         lambda key: _tight(titles[key]).startswith(_tight(word)),
     )
+
+
+def _by_first_fit(titles: Mapping[str, str], word: str, *fits: Callable[[str], bool]) -> list[str]:
     for fit in fits if word else ():
         if found := [key for key in titles if fit(key)]:
             return found

@@ -76,7 +76,7 @@ def make(
     far = measures.whole(km, "--km", measures.kilometres)
     work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), takes_minutes, far)
     parts = warranty.components(desk.policy, None)
-    broken = one_of(sorted(parts), component, "--component") if component is not None else None
+    broken = one_of(sorted(parts), component, "--component", sure=True) if component is not None else None
     due_to = known(desk.policy, "attributions", attribution, "--attribution")
     takes = _length(period)
     term = _term(valid)

@@ -393,7 +393,7 @@ def _settle(
 
 
 def _part(policy: "Policy", text: str) -> str:
-    return one_of(policy.names("parts"), text, "PART")
+    return one_of(policy.names("parts"), text, "PART", sure=True)
 
 
 def _condition(used: bool) -> str:

@@ -20,7 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.words import LONGEST_TEXT, half_width, key_meant, listed, meant_in_short
+from svcdesk.words import LONGEST_TEXT, half_width, key_meant, listed, meant_in_short, surely_meant
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -199,8 +199,18 @@ class Place:
         """
         word = self.text(default)
         found = meant_in_short(names, word, digits)
-        if len(found) == 1:
-            return found[0]
+        return found[0] if len(found) == 1 else self._not_meant(names, section, word, found)
+
+    def booked(self, names: Table[str, str], section: str) -> str:
+        """The key that stands here, by which something is booked: as `words.surely_meant` says.
+
+        `names` are keys with what people read.
+        """
+        word = self.text()
+        key, found = surely_meant(names, word)
+        return key or self._not_meant(names, section, word, found)
+
+    def _not_meant(self, names: Table[str, str], section: str, word: str, found: Collection[str]) -> str:
         for words in (names, list(names.values())) if self.plain and word and not found else ():
             if nearest(word, words):
                 return self.choice(words, section)  # which says what was meant

@@ -56,6 +56,15 @@ def test_what_people_call_a_part_is_understood_and_said(job: Desk) -> None:
     job.config.write_text(job.config.read_text().replace("roller: {name: Roller", "roller: {name: 급지 롤러"))
     job.run("dispatch", "record", "1", "--component", "롤러", "--part", "롤러:1")
     assert (form(job)["component"], form(job)["parts"][0]["part"]) == ("roller", "roller")
+    # what may be another part, or is one letter, books none
+    text = job.config.read_text()
+    job.config.write_text(text.replace("\nparts:\n", "\nparts:\n  B1: {name: 打印主板}\n  B2: {name: 主板电池}\n", 1))
+    both = "B2 (主板电池), B1 (打印主板)"
+    assert f"'主板' is not among 'parts': {both}\n" in job.run("dispatch", "record", "1", "--part", "主板", code=2).err
+    assert f"PART '主板' fits several: {both}\n" in job.run("stock", "receive", "主板", "1", "--to", "Wang", code=2).err
+    assert "'e' is not among 'parts': fuse, " in job.run("dispatch", "record", "1", "--part", "e", code=2).err
+    job.run("dispatch", "record", "1", "--part", "打印主:1", "--part", "b2:1")
+    assert [each["part"] for each in form(job)["parts"]] == ["B1", "B2", "roller"]
 
 
 def test_the_same_file_again_changes_nothing(job: Desk) -> None:

@@ -197,7 +197,7 @@ class _Reader:
         return Written(**{key: readers[key](place) for key, place in fields.items()})
 
     def _key(self, place: Place, section: str) -> str:
-        return place.meant(self._words.names[section], section)
+        return place.booked(self._words.names[section], section)
 
     def _part(self, place: Place) -> FittedPart:
         if place.plain:
