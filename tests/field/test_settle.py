@@ -76,24 +76,29 @@ def test_what_the_laptop_knew_of_them_is_taken_over(office: Desk, laptop: Laptop
     laptop.run("customer", "add", "Twin Ltd", *known)
     laptop.run("contact", "add", "示例诊所", "Li", "--role", "boss", "--phone", "13700000009")
     laptop.run("site", "add", "示例诊所", "North", "--address", "Lane 2")
-    laptop.run("equipment", "add", "PR-9", "--kind", "printer", "--plate", "X 1", "--model", "LP-1")
+    machine = ("equipment", "add", "PR-9", "--kind")
+    laptop.run(*machine, "printer", "--plate", "X 1", "--model", "LP-1", "--customer", "Twin Ltd")
     office.run("customer", "add", "Twin Ltd", "--phone", "13800000008", "--address", "Lane 3")
+    office.run("customer", "add", "Twin Ltd", "--same-name")
     office.run("contact", "add", "示例诊所", "Li", "--role", "cashier")
     office.run("site", "add", "示例诊所", "North")
-    office.run("equipment", "add", "PR-9", "--kind", "printer", "--model", "LP-2")
+    office.run(*machine, "terminal", "--model", "LP-2", "--customer", "示例诊所")
     laptop.run("field", "sync")
-    told = [office.run(*shlex.split(row["settle"])[1:]).out for row in office.json("field", "conflicts")]
-    assert "at the office it is Twin Ltd; not taken over: address Lane 1\n" in told[0]
+    told = []
+    while rows := office.json("field", "conflicts"):
+        told.append(office.run(*shlex.split(rows[0]["settle"])[1:]).out)
+    assert "at the office it is CU-0003; not taken over: address Lane 1\n" in told[0]
     assert ["not taken over: " in each for each in told] == [True, True, False, True]
-    twin = office.json("customer", "show", "Twin Ltd")
+    assert "not taken over: model LP-1, kind Label printer, customer Twin Ltd\n" in told[3]
+    twin = office.json("customer", "show", "CU-0003")
     assert (twin["address"], twin["note"]) == ("Lane 3", "ring twice")
     assert twin["phones"] == ["13800000008", "13700000007"]
     assert [(each["role"], each["phone"]) for each in office.json("contact", "list", "示例诊所")] == [
         ("cashier", "13700000009")
     ]
     assert [each["address"] for each in office.json("site", "list", "示例诊所")] == ["Lane 2"]
-    machine = office.json("equipment", "show", "PR-9")
-    assert (machine["model"], machine["plate"]) == ("LP-2", "X 1")
+    there = office.json("equipment", "show", "PR-9")
+    assert (there["model"], there["plate"], there["customer"]) == ("LP-2", "X 1", "示例诊所")
 
 
 def test_what_the_office_has_no_more_can_be_dropped_as_is_printed(office: Desk, laptop: Laptop) -> None:

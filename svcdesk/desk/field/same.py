@@ -43,12 +43,15 @@ def needs(said: Said) -> set[str]:
 
 
 def twin(db: Db, said: Said) -> str | None:
-    """What the office calls the thing of the same name that it has made, too; None when there is none."""
+    """The word by which the office finds the thing of the same name that it has made, too; None when there is none.
+
+    Of several customers of that name it is the number of the first.
+    """
     for each in said.said["verbs"]:
         if each["verb"] in _MADE:
             made = _MADE[each["verb"]]
             name = str(each["arguments"].get(made.named) or "")
-            return name if made.is_there(db, each["arguments"], name) else None
+            return made.there(db, each["arguments"], name)
     return None
 
 
@@ -64,16 +67,21 @@ def find(op: Operation, said: Said, text: str) -> tuple[str, str]:
 def take_over(op: Operation, said: Said, text: str) -> dict[str, str]:
     """Fill what the office's thing meant by `text` leaves open with what a laptop has said of it; add telephones.
 
-    Returns what was not taken over, since the office has something else there.
+    Returns what was not taken over, since the office has something else there; kind and owner of a machine never are.
     """
     made, arguments = _made(said)
     there = made.find(op.db, op.policy, arguments, text)
     told = {**arguments, **(arguments.get("details") or {}).get("fields", {})}
-    known = {key: value for key in made.filled if isinstance(value := told.get(key), str) and value}
-    new = {key: value for key, value in known.items() if getattr(there, key) is None}
+    if whose := _whose(op.db, str(told.get("customer_id"))):
+        told["customer_id"] = whose.id
+    known = {key: value for key in (*made.filled, *made.stays) if isinstance(value := told.get(key), str) and value}
+    new = {key: value for key, value in known.items() if getattr(there, key) is None and key in made.filled}
     phones = [each for each in arguments.get("phones") or () if isinstance(each, str)]
     made.fill(op, there, new, *([phones] if phones else []))
-    return {key: value for key, value in known.items() if getattr(there, key) not in (None, value)}
+    left = {key: value for key, value in known.items() if key not in new and getattr(there, key) != value}
+    if left.pop("customer_id", None) and whose:
+        left["customer"] = whose.name
+    return left
 
 
 def _made(said: Said) -> tuple[_Made, Arguments]:
@@ -91,25 +99,27 @@ def caller(db: Db, said: Said, left: list[str]) -> None:
         outbox.give(db, left[0], tickets.get(db, logged[0]).customer_id)
 
 
-def _whose(db: Db, arguments: Arguments) -> Customer | None:
-    identity = outbox.given(db, [arguments["customer"]["id"]]).get(arguments["customer"]["id"])
+def _whose(db: Db, customer_id: str) -> Customer | None:
+    """The customer of that identity on a laptop; None when the office has not."""
     try:
-        return customers.get(db, identity or arguments["customer"]["id"])
+        return customers.get(db, outbox.given(db, [customer_id]).get(customer_id) or customer_id)
     except LookupError:
         return None
 
 
-def _site(db: Db, arguments: Arguments, name: str) -> bool:
-    return (whose := _whose(db, arguments)) is not None and sites.by_name(db, whose.id, name) is not None
+def _site(db: Db, arguments: Arguments, name: str) -> str | None:
+    whose = _whose(db, arguments["customer"]["id"])
+    return name if whose and sites.by_name(db, whose.id, name) else None
 
 
-def _contact(db: Db, arguments: Arguments, name: str) -> bool:
-    whose = _whose(db, arguments)
-    return whose is not None and any(fold(each.name) == fold(name) for each in sites.contacts(db, whose.id))
+def _contact(db: Db, arguments: Arguments, name: str) -> str | None:
+    whose = _whose(db, arguments["customer"]["id"])
+    known = sites.contacts(db, whose.id) if whose else ()
+    return name if [fold(each.name) for each in known].count(fold(name)) == 1 else None
 
 
 def _owner(db: Db, arguments: Arguments) -> Customer:
-    if whose := _whose(db, arguments):
+    if whose := _whose(db, arguments["customer"]["id"]):
         return whose
     raise Conflict(N_("the office has not whose it is: settle that first"))
 
@@ -133,17 +143,18 @@ class _Made(Record):
 
     noun: str  # its table
     named: str  # the argument that names it
-    is_there: Callable[[Db, Arguments, str], bool]  # whether the office has one of that name
+    there: Callable[[Db, Arguments, str], str | None]  # the word that means the office's of that name, if one does
     find: Callable[[Db, Policy, Arguments, str], Any]  # the office's that somebody means
     filled: tuple[str, ...]  # what is taken over where the office has nothing
     fill: Callable[..., object]
+    stays: tuple[str, ...] = ()  # what the office's keeps
 
 
 _MADE = {
     "customer add": _Made(
         "customer",
         "name",
-        lambda db, _said, name: bool(customers.named(db, name)),
+        lambda db, _said, name: next((customers.telling(db, each.id) for each in customers.named(db, name)), None),
         lambda db, policy, _said, text: customers.find(db, policy, text),
         ("region", "tier", "phase", "address", "category", "note"),
         _fill_customer,
@@ -151,10 +162,11 @@ _MADE = {
     "equipment add": _Made(
         "equipment",
         "serial",
-        lambda db, _said, serial: equipment.by_serial(db, serial) is not None,
+        lambda db, _said, serial: serial if equipment.by_serial(db, serial) else None,
         lambda db, _policy, _said, text: equipment.find(db, text),
         ("model", "plate", "note"),
         lambda op, machine, new: equipment.change(op, machine, equipment.Details(**new)) if new else None,
+        ("kind", "customer_id"),
     ),
     "site add": _Made(
         "site",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _FIELDS = {
     "address": N_("address"),
     "category": N_("category"),
+    "customer": N_("customer"),
+    "kind": N_("kind"),
     "mail": N_("mail"),
     "model": N_("model"),
     "note": N_("note"),
@@ -39,7 +41,10 @@ def _settled(policy: Policy, data: Mapping[str, Any]) -> str:
     if "same_as" in data:
         words = _("refused before: {said} by {actor}; at the office it is {same_as}")
         text = words.format(said=said, actor=data["by"], same_as=data["same_as"])
-        left = changed(policy, _FIELDS, data.get("left") or {})
+        other = dict(data.get("left") or {})
+        if "kind" in other:  # of a machine
+            other["kind"] = policy.names("equipment").get(other["kind"], other["kind"])
+        left = changed(policy, _FIELDS, other)
         return clauses([text, _("not taken over: {fields}").format(fields=left)]) if left else text
     if data["settled_as"] == "done":
         return _("refused before, done now: {said} by {actor}").format(said=said, actor=data["by"])
