@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from svcdesk.context import Desk
-from svcdesk.desk.assets import equipment
+from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.money import coverage
 from svcdesk.locale import _
+from svcdesk.views.forms.words import counting_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,11 +23,16 @@ def tell_assumed(
     if not coverage.assumed(desk.policy, known, decided):
         return
     machine = equipment.of_ticket(db, ticket.id)
+    if machine and (dates := warranty.dates(desk.policy, machine)):
+        words = _("{number}: charged as out of warranty, since no date tells: {command}")
+        desk.tell(words.format(number=ticket.number, command=counting_from(machine.serial, dates[0])))
+        return
     if machine:
         words = _(
-            "{number}: charged as out of warranty, since no date tells: 'svcdesk equipment edit {serial} --bought DATE'"
+            "{number}: charged as out of warranty, since no date tells:"
+            " 'svcdesk classify {number} --warranty in' says that it is covered"
         )
-        desk.tell(words.format(number=ticket.number, serial=machine.serial))
+        desk.tell(words.format(number=ticket.number))
         return
     words = _(
         "{number}: charged as out of warranty, since no machine is named: 'svcdesk classify {number} --serial SERIAL'"

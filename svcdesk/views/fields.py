@@ -18,7 +18,7 @@ def differences(policy: Policy, data: Words) -> Iterator[str]:
     """The changes that an entry of the journal made to a form, field by field: the value before, and the value now."""
     for field, value in data["form"].items():
         was, now = data.get("was", {}).get(field), field_value(policy, field, value)
-        name = label("field", field)
+        name = _("in vain") if field == "failed_because" else label("field", field)
         told = noted(name, now if was is None else f"{field_value(policy, field, was)} → {now}")
         yield _("not fitted: {parts}").format(parts=now) if field == "parts_off" else told
 

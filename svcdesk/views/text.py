@@ -312,6 +312,7 @@ _NAMED = {  # fields whose keys the configuration names, by its sections
     "station": "stations",
     "checklist": "checklist",
     "roles": "roles",
+    "failed_because": "failures",
 }
 
 

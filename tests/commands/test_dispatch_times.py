@@ -116,7 +116,7 @@ def test_arriving_by_failing_goes_along_and_others_are_still_sent(job: Desk) -> 
     assert visit["arrived_at"] == "2026-03-02T06:30:00Z"
     # by another reason nobody was there, and nothing is charged; and so back
     done = job.run("dispatch", "amend", "1/2", "--failure", "a part was", "--at", "15:00", *WHY)
-    assert "failed_because: absent → parts" in done.out
+    assert "in vain: Customer absent → A part was missing" in done.out
     assert "visit 2: fee 0.00 CNY" in done.out
     assert job.json("show", "1")["visits"][1]["arrived_at"] is None
     job.run("dispatch", "amend", "1/2", "--failure", "absent", *WHY)

@@ -67,4 +67,8 @@ def test_a_warranty_that_nobody_knows_is_not_assumed_silently(desk: Desk) -> Non
     assert told not in desk.run("quote", "make", "1", "--minutes", "60").err
     desk.run("equipment", "add", "PR-7", "-k", "printer", "-c", "Example Clinic")
     desk.run("log", "jams", "--serial", "PR-7")
-    assert "'svcdesk equipment edit PR-7 --bought DATE'" in desk.run("quote", "make", "2", "--minutes", "60").err
+    # by the configuration it counts from acceptance, or from no date at all
+    assert "'svcdesk equipment edit PR-7 --accepted DATE'" in desk.run("quote", "make", "2", "--minutes", "60").err
+    desk.config.write_text(desk.config.read_text().replace("    warranty: {machine: 1 year, head: 3 months}\n", "", 1))
+    without = desk.run("quote", "make", "2", "--minutes", "60").err
+    assert "since no date tells: 'svcdesk classify SD-000002 --warranty in'" in without

@@ -122,6 +122,9 @@ dispatch arrive 1 -> SD-000001 dispatch arrive
 dispatch attach 1 before.jpg --photo -> SD-000001 dispatch attach: before.jpg, kind photo
 stock issue roller 2 --from Wang --ticket 1 -> SD-000001 stock issue: 2 × roller, from centre/Wang Lin, new
 dispatch record 1 form.yaml -> SD-000001 dispatch record: not-solved, parts 2 × roller (from centre/Wang, new), 1 × fuse (new, F-1), work training (method slowly), found the belt (ticket), checklist uniform yes, tidy no
+dispatch record 1 --signed-by Li -> SD-000001 dispatch record: signed-by Li
+contact add 示例诊所 Ma -> None contact add: 示例诊所, Ma
+contact edit 示例诊所 Ma --no-head -> None contact edit: Ma, no-head
 stock transfer roller 1 --from Wang --to warehouse -> None stock transfer: 1 × roller, from centre/Wang Lin, to warehouse, new
 stock count Wang roller 0 -> None stock count: holder centre/Wang Lin, roller, counted 0, new
 survey take service 1 --mark quality=4 --by Li -> None survey take: service, 示例诊所, quality 4, answered by Li

@@ -75,6 +75,12 @@ def first_day(kind: EquipmentKind, equipment: Equipment) -> date | None:
     return None
 
 
+def dates(policy: Policy, equipment: Equipment) -> list[str]:
+    """The dates from which its warranty may count, other than that of its warranty card; none where it has no terms."""
+    kind = policy.equipment.get(equipment.kind)
+    return [word for word, _day_after in kind.since if word != "card"] if kind and kind.warranty else []
+
+
 def components(policy: Policy, kind: str | None) -> list[str]:
     """The components that can be broken: those of a kind of equipment (None: of any), and those that parts become."""
     kinds = policy.equipment

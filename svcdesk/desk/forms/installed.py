@@ -298,14 +298,9 @@ def _tell(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment, broug
     data = {"visit": visit.visit, "serial": machine.serial, "kind": machine.kind, "customer": machine.customer}
     whole = next(iter(warranty.covers(op.db, op.policy, machine)), None)
     known = {"until": whole.until.isoformat()} if whole and whole.until else {}
-    if whole and not whole.until and (dates := _dates(op, machine)):
+    if whole and not whole.until and (dates := warranty.dates(op.policy, machine)):
         known = {"counts_from": dates[0]}
     op.record("ticket", ticket.id, "machine installed", {**data, **known, "brought": brought})
-
-
-def _dates(op: Operation, machine: Equipment) -> list[str]:
-    """The dates from which its warranty may count, other than that of its warranty card."""
-    return [word for word, _day_after in op.policy.equipment[machine.kind].since if word != "card"]
 
 
 def _brought(op: Operation, ticket: Ticket, visit: Visit, key: str) -> bool:

@@ -20,6 +20,7 @@ _SPEAKING = ("condition", "given", "name", "part", "said", "serial", "summary", 
 _OPTIONS = {"ends_at": "until", "given_by": "by", "kilometres": "km", "purpose": "to", "source": "from", "target": "to"}
 _COUNTED = ("part", "item")  # that has a quantity
 _OF_MONEY = ("amount", "value")
+_RECORDS = {"signature": "signed-by"}  # what was typed is said with its option
 _NOT = {"head": "no-head", "solved": "not-solved"}  # what was typed when it is not so
 
 
@@ -35,7 +36,9 @@ def words(policy: Policy, said: Said) -> str:
 
 def _verb(policy: Policy, each: Mapping[str, Any]) -> str:
     try:
-        return noted(each["verb"], enumerated(_phrases(policy, each["arguments"])))
+        adding = each["verb"].endswith(" add")  # where what is not so was not typed
+        typed = {key: value for key, value in each["arguments"].items() if not (adding and value is False)}
+        return noted(each["verb"], enumerated(_phrases(policy, typed)))
     except (AttributeError, KeyError, TypeError, ValueError):  # what another program wrote may not fit
         return str(each["verb"])
 
@@ -48,7 +51,9 @@ def _phrases(policy: Policy, arguments: Mapping[str, Any]) -> Iterator[str]:
         yield _counted(left.pop(what), left.pop("quantity"))
     for key, value in left.items():
         kind = value.get("is") if isinstance(value, dict) else ""
-        if kind in ("record", "mapping"):
+        if key in _RECORDS and kind == "record":
+            yield f"{_RECORDS[key]} {enumerated(_inside(policy, value))}"
+        elif kind in ("record", "mapping"):
             yield from _inside(policy, value)
         elif value is True:
             yield _name(key)

@@ -49,10 +49,8 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     for entry in entries:
         if "counts_from" in entry.data:
             words = _("the warranty of {serial} is not known: {command} sets the day from which it counts")
-            import shlex  # to print a command
-
-            edit = f"svcdesk equipment edit {shlex.quote(entry.data['serial'])} --{entry.data['counts_from']} DATE"
-            out.tell(words.format(serial=entry.data["serial"], command=f"'{edit}'"))
+            command = counting_from(entry.data["serial"], entry.data["counts_from"])
+            out.tell(words.format(serial=entry.data["serial"], command=command))
     if not entries:
         out.tell(_("{name}: all of it stands on the form already").format(name=name))
 
@@ -156,6 +154,13 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "handed-over": _handed_over,
     "money handed over": _money_handed_over,
 }
+
+
+def counting_from(serial: str, date: str) -> str:
+    """The command that sets that date of a machine, from which its warranty counts."""
+    import shlex  # to print a command
+
+    return f"'svcdesk equipment edit {shlex.quote(serial)} --{date} DATE'"
 
 
 def still_open(number: str) -> str:
