@@ -307,8 +307,8 @@ class PostgresDb(Db):
                 raise faults.unknown(str(self.place)) from None
             self._find_out()  # it was pressed before anything of ours waited
         self._connection.commits = False
-        # a server that no longer waits for the one that copies it says so, and on a second line what that means; one that
-        # ends says only that, after it has answered
+        # a server that no longer waits for the one that copies it says so, and on a second line what that means
+        # one that ends says only that, after it has answered
         if any("\n" in notice.strip() for notice in self._connection.notices):
             Db.unconfirmed = True
 
