@@ -16,13 +16,11 @@ from svcdesk.commands import office as offices
 from svcdesk.commands.options import Format, Json, references, typed
 from svcdesk.context import Desk
 from svcdesk.db import files
-from svcdesk.db.port import Db, exists
+from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import outbox
 from svcdesk.desk.field import conflicts as rules
 from svcdesk.desk.field import copies, syncing, wire
-from svcdesk.desk.money import accounts
-from svcdesk.desk.money.accounts import Debt
 from svcdesk.desk.outbox import Copy
 from svcdesk.environment import CONFIG, DATABASE
 from svcdesk.environment import clock as machine_clock
@@ -98,7 +96,7 @@ def sync(
       svcdesk field sync postgresql://wang@new.example.org/svcdesk
     """
     copy = _copy(desk)
-    path, address, owed = desk.db_path, office or copy.office or "", _owed(desk.db)
+    path, address, owed = desk.db_path, office or copy.office or "", rules.owed(desk.db)
     for _try in range(_TRIES):
         reached = offices.reached(address, desk.actor)
         numbers = _bring(desk, reached, copy)
@@ -111,7 +109,7 @@ def sync(
     else:
         raise Conflict(N_("somebody types here all the time: what the office has heard is done, sync again later"))
     with desk.reading() as db:
-        for line in (*views.synced(fresh, made, len(outbox.refused(db))), *owed_otherwise(owed, _owed(db))):
+        for line in (*views.synced(fresh, made, len(outbox.refused(db))), *owed_otherwise(owed, rules.owed(db))):
             say(line)
 
 
@@ -141,7 +139,7 @@ def conflicts(desk: Desk, format: Format = None, json: Json = False) -> None:
         found, given_up = rules.listing(db, desk.policy, desk.actor, desk.now)
         views.conflicts(out, desk.policy, found, None if db.away else desk.actor)
     if given_up:
-        desk.tell(noted(_("whether it can be done again was not tried"), str(given_up)))
+        desk.tell(noted(_("none of these commands was tried"), str(given_up)))
 
 
 def settle(
@@ -178,14 +176,14 @@ def settle(
     out, wanted, then = desk.out(None, json), references(refused), desk.moment(at, "--at")
     settled = []
     with desk.operation() as op:
-        owed = accounts.debts(op.db)
+        owed = rules.owed(op.db)
         for said in rules.find(op.db, wanted):
             if same_as is not None:
                 settled += rules.same_as(op, said, same_as)
             else:
                 settled += rules.again(op, said, then) if again else rules.drop(op, said, why or "")
     views.settled(out, desk.policy, settled, op.entries)
-    for line in owed_otherwise(owed, _owed(desk.db)):
+    for line in owed_otherwise(owed, rules.owed(desk.db)):
         desk.tell(line)
 
 
@@ -242,13 +240,6 @@ def _bring(desk: Desk, office: offices.Office, copy: Copy) -> dict[str, str]:
         for line in views.answered(desk.policy, said, answer, rules.about(desk.db, said)):
             say(line)
     return numbers
-
-
-def _owed(db: Db) -> list[Debt]:
-    """What is owed for tickets, but for those of which something refused waits: it may be what was paid for."""
-    with db.read():
-        waiting = {ticket.number for said in outbox.refused(db) if (ticket := rules.about(db, said))}
-        return [each for each in accounts.debts(db) if each.ticket not in waiting]
 
 
 def _copy(desk: Desk) -> Copy:

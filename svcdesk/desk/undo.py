@@ -29,9 +29,9 @@ _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension take
 # what whoever a complaint is about may not take back, as they may not do the like
 _JUDGING = ("logged", "complaint about", "outcome", "resolved", "closed", "cancelled", "reopened", "merged")
 
-# what ends a ticket or a visit, and what somebody only tells of it afterwards: it says nothing against going on
+# what ends a ticket or a visit before it was done, and what somebody only tells of it afterwards
 ENDING = ("cancelled", "visit cancelled")
-_TELLING = ("noted", "file attached", "paid", "settled")
+_TELLING = ("noted", "answered", "called", "remote", "file attached", "paid", "deposit paid", "refunded", "settled")
 
 # what does instead, by the kind of what a command did, where something was built on it
 _INSTEAD = {

@@ -127,6 +127,17 @@ def test_what_somebody_built_on_is_not_taken_back(desk: Desk) -> None:
     assert desk.json("show", "1")["holds"] == []
 
 
+def test_what_was_only_told_since_it_was_cancelled_does_not_build_on_that(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("cancel", "1", "-r", "called off")
+    desk.run("note", "1", "they call it back on", SVCDESK_USER="bob")
+    desk.run("undo", "1")
+    assert desk.json("show", "1")["state"] == "open"
+    desk.run("cancel", "1", "-r", "called off")
+    desk.run("edit", "1", "--summary", "jams", SVCDESK_USER="bob")
+    assert "bob went on with it" in desk.run("undo", "1", code=1).err
+
+
 def test_a_customer_that_others_use_stays(desk: Desk) -> None:
     desk.run("customer", "add", "Clinic")
     desk.run("log", "jams", "-c", "Clinic", SVCDESK_USER="bob")

@@ -18,6 +18,13 @@ def about(laptop: Laptop, name: str, serial: str) -> None:
     laptop.run("log", "again", "-c", name, "--serial", serial)
 
 
+def settle_as_printed(office: Desk) -> None:
+    """Run what is printed for the first, until nothing is left."""
+    while rows := office.json("field", "conflicts"):
+        for command in rows[0]["settle"].split(" && "):
+            office.run(*shlex.split(command)[1:])
+
+
 def check_there(office: Desk, name: str, serial: str) -> None:
     """What a laptop has said is there, of the one customer of that name."""
     assert office.json("customer", "show", name)["note"] == "ring twice"
@@ -60,8 +67,7 @@ def test_what_both_have_made_is_settled_as_one(office: Desk, laptop: Laptop) -> 
     done = office.run(*shlex.split(first["settle"])[1:])
     assert "SD-000004: refused before, done now: log by wang\n" in done.out  # what was refused since it was missing
     assert done.err == "wang-SD-000001 is SD-000004\n"
-    while rows := office.json("field", "conflicts"):
-        office.run(*shlex.split(rows[0]["settle"])[1:])
+    settle_as_printed(office)
     check_there(office, "New Clinic", "SN-1")
     assert office.json("equipment", "show", "PR-9")["plate"] == "X 1"
     laptop.run("field", "sync")
@@ -150,9 +156,7 @@ def test_a_visit_of_a_ticket_that_the_office_has_cancelled_is_settled_as_is_prin
         == f"svcdesk field settle {refused[-1]['number']} --again --at now"
     )
     office.run("undo", "5")
-    while rows := office.json("field", "conflicts"):
-        for command in rows[0]["settle"].split(" && "):
-            office.run(*shlex.split(command)[1:])
+    settle_as_printed(office)
     assert office.json("show", "3")["state"] == "cancelled"
     office.run("dispatch", "amend", "5", "--finished-at", "2026-03-02 09:30", "--why", "it was then")
     for number in ("4", "5"):
@@ -175,8 +179,7 @@ def test_a_visit_that_the_office_has_cancelled_is_settled_by_who_cancelled_it(of
     (first, _then) = office.json("field", "conflicts", SVCDESK_USER="zhao")
     assert first["settle"] == f"svcdesk undo SD-000001 && {settle}"
     office.run("undo", "SD-000001", SVCDESK_USER="zhao")
-    while rows := office.json("field", "conflicts"):
-        office.run(*shlex.split(rows[0]["settle"])[1:])
+    settle_as_printed(office)
     (visit,) = office.json("show", "1")["visits"]
     assert (visit["arrived_at"], visit["minutes"]) == ("2026-03-02T01:30:00Z", 20)
 
@@ -197,9 +200,7 @@ def test_what_was_only_told_since_a_visit_was_cancelled_keeps_nobody_from_taking
     arrived, recorded = office.json("field", "conflicts")
     assert arrived["settle"].startswith("svcdesk undo SD-000001 && svcdesk undo SD-000001 && svcdesk field settle ")
     assert recorded["settle"] == f"after {arrived['number']}"
-    while rows := office.json("field", "conflicts"):
-        for command in rows[0]["settle"].split(" && "):
-            office.run(*shlex.split(command)[1:])
+    settle_as_printed(office)
     shown = office.json("show", "1")
     assert [each["arrived_at"] for each in shown["visits"]] == ["2026-03-02T01:30:00Z"]
     assert (shown["state"], office.json("receipt", "owed")) == ("resolved", [])

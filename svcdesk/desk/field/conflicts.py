@@ -10,6 +10,8 @@ from svcdesk.desk.field import copies, replay, same, things, ways
 from svcdesk.desk.field.replay import Answer
 from svcdesk.desk.field.ways import Way
 from svcdesk.desk.journal import SELECT, Entry, Operation, from_row, timeline
+from svcdesk.desk.money import accounts
+from svcdesk.desk.money.accounts import Debt
 from svcdesk.desk.outbox import Said
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -34,8 +36,9 @@ class Refused(Record):
 
     `since` is what another did last about that ticket that the laptop had not seen; None for nothing. `after` is the
     number of what is to be settled first, `twin` what the office calls the thing of which it has made the same, `gone`
-    tells that the office has not what it is about, so that it cannot be done. `way` is how it is done after all, None
-    when no way was found, and `refusal` what stands against it today.
+    tells that the office has not what it is about, so that it cannot be done. `undone_by` is the number by which it was
+    taken back on the laptop. `way` is how it is done after all, None when no way was found, and `refusal` what stands
+    against it today.
     """
 
     said: Said
@@ -45,8 +48,8 @@ class Refused(Record):
     twin: str | None
     gone: bool
     undone_by: int | None
-    way: Way | None
     refusal: SvcdeskError | None
+    way: Way | None = Way()
 
 
 class Settled(Record):
@@ -73,7 +76,7 @@ def listing(db: Db, policy: Policy, viewer: str, now: datetime) -> tuple[list[Re
     waiting = outbox.refused(db)
     undone = {key: said.seq for said in waiting if said.said["kind"] == "undo" for key in same.needs(said)}
     for said in waiting:
-        each = _refused(db, policy, said, made)._replace(undone_by=undone.get(said.op))
+        each = _refused(db, policy, said, made, undone.get(said.op))
         known = each.after is not None or each.twin or each.gone or each.undone_by is not None
         if not (db.away or given_up or known):
             try:
@@ -92,6 +95,13 @@ def _before(one: Refused, other: Refused) -> bool:
     """Whether the other may be refused only since this one was, which was said before it about the same ticket."""
     of_one, of_other = one.ticket, other.ticket
     return bool(of_one and of_other and of_one.id == of_other.id and one.said.copy_id == other.said.copy_id)
+
+
+def owed(db: Db) -> list[Debt]:
+    """What is owed for tickets, but for those of which something refused waits: it may be what was paid for."""
+    with db.read():
+        waiting = {ticket.number for said in outbox.refused(db) if (ticket := about(db, said))}
+        return [each for each in accounts.debts(db) if each.ticket not in waiting]
 
 
 def find(db: Db, texts: Collection[str]) -> list[Said]:
@@ -166,12 +176,12 @@ def _settle(
     return Settled(said, about(op.db, said), [*map(from_row, rows)], replay.answer(op.db, said._replace(refused=None)))
 
 
-def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int]) -> Refused:
+def _refused(db: Db, policy: Policy, said: Said, made: Mapping[str, int], undone_by: int | None) -> Refused:
     ticket = about(db, said)
     after = min((made[each] for each in same.needs(said) if each in made), default=None)
     twin = same.twin(db, said) if after is None else None
     gone = after is None and things.gone(db, policy, said.said["verbs"])
-    return Refused(said, ticket, _since(db, said, ticket), after, twin, gone, None, Way(), said.refused)
+    return Refused(said, ticket, _since(db, said, ticket), after, twin, gone, undone_by, said.refused)
 
 
 def _since(db: Db, said: Said, ticket: Ticket | None) -> Entry | None:
